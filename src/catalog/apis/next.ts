@@ -1,0 +1,30 @@
+import type { Conventions, Form, Library } from '../types.js';
+
+/** The value of SameSite is printed as it is: `true` becomes `SameSite=true`, which browsers do not know. */
+const printed = { otherStrings: 'prints', true: 'prints' } satisfies Conventions;
+
+const SET: readonly Form[] = [
+  { when: 'object', name: '0.name', value: '0.value', attributes: 0 },
+  { name: 0, value: 1, attributes: 2 },
+];
+
+const DELETE: readonly Form[] = [{ when: 'object', name: '0.name', attributes: 0 }, { name: 0 }];
+
+export default {
+  package: 'next',
+  versions: '14.2.35, 15.5.29, 16.4.6',
+  source: 'https://github.com/vercel/next.js/blob/v16.4.6/packages/next/src/compiled/@edge-runtime/cookies/index.js',
+  words: ['cookie'],
+  receivers: {
+    'next.NextResponse': {
+      types: ['NextResponse'],
+      made: ['next/server#NextResponse()', 'next/server#NextResponse.*()'],
+    },
+  },
+  cookies: [
+    { ...printed, call: 'next/headers#cookies().set', says: 'cookies().set()', forms: SET },
+    { ...printed, call: '<next.NextResponse>.cookies.set', says: 'response.cookies.set()', forms: SET },
+    { ...printed, call: 'next/headers#cookies().delete', says: 'cookies().delete()', does: 'delete', forms: DELETE },
+    { ...printed, call: '<next.NextResponse>.cookies.delete', says: 'response.cookies.delete()', does: 'delete', forms: DELETE },
+  ],
+} satisfies Library;
