@@ -1,0 +1,231 @@
+/**
+ * Possible worlds. A condition is a *subject* (an expression whose value the code does not show, told apart by its
+ * bindings and by which write of them reaches it) and a *value* it is compared with. Formulas over such conditions say
+ * in which runs of the program something holds; {@link findWorld} looks for a run in which several of them hold at once.
+ */
+
+export type Primitive = string | number | boolean | bigint | null | undefined;
+
+export type Expected = { readonly truthy: true } | { readonly nullish: true } | { readonly equals: Primitive };
+
+/** One condition: `subject` is (or, negated, is not) as expected. `text` is how the code writes the subject. */
+export interface Test {
+  readonly kind: 'test';
+  readonly subject: string;
+  readonly text: string;
+  readonly expected: Expected;
+  readonly negated: boolean;
+  /** The variable that holds the outcome of this test, or (`inverted`) its opposite: what the reader of the code sees. */
+  readonly named?: { readonly text: string; readonly inverted: boolean };
+}
+
+export type Formula =
+  | { readonly kind: 'constant'; readonly value: boolean }
+  /** A test that no message can quote: whatever depends on it is unknown. */
+  | { readonly kind: 'opaque' }
+  | Test
+  | Compound;
+
+interface Compound {
+  readonly kind: 'and' | 'or';
+  readonly parts: readonly Formula[];
+  /** Whether one of the parts is opaque: asked often, of formulas that may be long. */
+  readonly opaque: boolean;
+}
+
+export const ALWAYS: Formula = { kind: 'constant', value: true };
+export const NEVER: Formula = { kind: 'constant', value: false };
+export const OPAQUE: Formula = { kind: 'opaque' };
+
+export const test = (subject: string, text: string, expected: Expected): Test => ({
+  kind: 'test',
+  subject,
+  text,
+  expected,
+  negated: false,
+});
+
+const join = (kind: 'and' | 'or', parts: readonly Formula[]): Formula => {
+  const neutral = kind === 'and';
+  const kept: Formula[] = [];
+  for (const part of parts) {
+    if (part.kind === 'constant') {
+      if (part.value !== neutral) return part;
+    } else if (part.kind === kind) {
+      kept.push(...part.parts);
+    } else {
+      kept.push(part);
+    }
+  }
+  if (kept.length === 0) return neutral ? ALWAYS : NEVER;
+  return kept.length === 1 ? (kept[0] as Formula) : { kind, parts: kept, opaque: kept.some(isOpaque) };
+};
+
+export const and = (...parts: readonly Formula[]): Formula => join('and', parts);
+export const or = (...parts: readonly Formula[]): Formula => join('or', parts);
+
+export function not(formula: Formula): Formula {
+  switch (formula.kind) {
+    case 'constant':
+      return formula.value ? NEVER : ALWAYS;
+    case 'opaque':
+      return formula;
+    case 'test':
+      return { ...formula, negated: !formula.negated };
+    default:
+      return join(formula.kind === 'and' ? 'or' : 'and', formula.parts.map(not));
+  }
+}
+
+/** The same formula under the name of the variable that holds it, where it is a single test. */
+export const nameTest = (formula: Formula, text: string): Formula =>
+  formula.kind === 'test' ? { ...formula, named: { text, inverted: formula.negated } } : formula;
+
+export const isOpaque = (formula: Formula): boolean => formula.kind === 'opaque' || ((formula.kind === 'and' || formula.kind === 'or') && formula.opaque);
+
+/** Adds the subjects that a formula tests to `into`. */
+export function subjectsOf(formula: Formula, into: Set<string>): void {
+  if (formula.kind === 'test') into.add(formula.subject);
+  else if (formula.kind === 'and' || formula.kind === 'or') for (const part of formula.parts) subjectsOf(part, into);
+}
+
+/** What is assumed of one subject in one world. */
+interface Facts {
+  truthy?: boolean;
+  nullish?: boolean;
+  equals?: { readonly value: Primitive };
+  readonly differs: readonly Primitive[];
+}
+
+/** The tests that hold in a world, each once, in the order in which they were needed. */
+export type World = readonly Test[];
+
+const NO_FACTS: Facts = { differs: [] };
+const BUDGET = 4_000;
+
+/** Enough for the contradictions that lie open. */
+export const SMALL_BUDGET = 300;
+
+/**
+ * Finds a world in which all formulas hold.
+ * @returns its tests; null where there is none, or where the search would take more than a bounded number of steps.
+ */
+export const findWorld = (formulas: readonly Formula[]): World | null => {
+  const found = solve(formulas);
+  return found === 'gave up' ? null : found;
+};
+
+/** Whether the formulas certainly never hold at once: not so where the search gave up. */
+export const isImpossible = (formulas: readonly Formula[], budget = BUDGET): boolean => solve(formulas, budget) === null;
+
+/** As {@link findWorld}, and tells "there is none" from "not found in time". */
+export function solve(formulas: readonly Formula[], budget = BUDGET): World | null | 'gave up' {
+  let steps = budget;
+  interface State {
+    readonly facts: ReadonlyMap<string, Facts>;
+    readonly world: World;
+  }
+  const search = (pending: readonly Formula[], state: State): World | null => {
+    const facts = new Map(state.facts);
+    const world = [...state.world];
+    const choices: Compound[] = [];
+    const queue = [...pending];
+    while (queue.length > 0) {
+      if (--steps < 0) return null;
+      const next = queue.pop() as Formula;
+      if (next.kind === 'constant') {
+        if (!next.value) return null;
+      } else if (next.kind === 'opaque') {
+        return null;
+      } else if (next.kind !== 'test') {
+        if (next.kind === 'or') choices.push(next);
+        else for (let i = next.parts.length - 1; i >= 0; i--) queue.push(next.parts[i] as Formula);
+      } else {
+        const before = facts.get(next.subject) ?? NO_FACTS;
+        const after = assume(before, next);
+        if (!after) return null;
+        if (after !== before) {
+          facts.set(next.subject, after);
+          world.push(next);
+        }
+      }
+    }
+    const open = choices.filter((choice) => !choice.parts.some((part) => holds(part, facts)));
+    // A choice that the facts leave one way, or none, is no choice: taken first, it spares most of the search.
+    const viable = open.map((choice) => choice.parts.filter((part) => !contradicts(part, facts)));
+    if (open.length === 0) return world;
+    const next = Math.max(0, viable.findIndex((parts) => parts.length <= 1));
+    const rest = open.filter((_, i) => i !== next);
+    for (const part of viable[next] ?? []) {
+      const found = search([...rest, part], { facts, world });
+      if (found || steps < 0) return found;
+    }
+    return null;
+  };
+  const found = search([...formulas].reverse(), { facts: new Map(), world: [] });
+  return found ?? (steps < 0 ? 'gave up' : null);
+}
+
+const contradicts = (part: Formula, facts: ReadonlyMap<string, Facts>): boolean =>
+  part.kind === 'test' ? assume(facts.get(part.subject) ?? NO_FACTS, part) === null : part.kind === 'and' && part.parts.some((inner) => inner.kind === 'test' && contradicts(inner, facts));
+
+function holds(part: Formula, facts: ReadonlyMap<string, Facts>): boolean {
+  if (part.kind !== 'test') return false;
+  const known = facts.get(part.subject);
+  return known !== undefined && assume(known, part) === known;
+}
+
+/** @returns the facts with one more test; the same object if it says nothing new; null if it contradicts them. */
+function assume(facts: Facts, { expected, negated }: Test): Facts | null {
+  if ('truthy' in expected) {
+    const truthy = facts.truthy ?? (facts.nullish ? false : undefined);
+    if (truthy !== undefined) return truthy === !negated ? facts : null;
+    if (!negated && facts.nullish === undefined) return { ...facts, truthy: true, nullish: false };
+    return { ...facts, truthy: !negated };
+  }
+  if ('nullish' in expected) {
+    if (facts.nullish !== undefined) return facts.nullish === !negated ? facts : null;
+    if (!negated && facts.truthy) return null;
+    return negated ? { ...facts, nullish: false } : { ...facts, nullish: true, truthy: false };
+  }
+  const value = expected.equals;
+  if (facts.equals) return Object.is(facts.equals.value, value) === !negated ? facts : null;
+  if (negated) {
+    return facts.differs.some((other) => Object.is(other, value))
+      ? facts
+      : { ...facts, differs: [...facts.differs, value] };
+  }
+  const nullish = value === null || value === undefined;
+  if (facts.differs.some((other) => Object.is(other, value))) return null;
+  if (facts.truthy !== undefined && facts.truthy !== Boolean(value)) return null;
+  if (facts.nullish !== undefined && facts.nullish !== nullish) return null;
+  return { ...facts, equals: { value }, truthy: Boolean(value), nullish };
+}
+
+const quote = (text: string): string => `\`${text}\``;
+
+/** How one condition reads in a message: "`prod` is false", "`env` is not 'test'". */
+function describeTest({ text, expected, negated, named }: Test): string {
+  if (named) return `${quote(named.text)} is ${negated === named.inverted ? 'true' : 'false'}`;
+  if ('truthy' in expected) return `${quote(text)} is ${negated ? 'false' : 'true'}`;
+  if ('nullish' in expected) return `${quote(text)} is ${negated ? 'set' : 'not set'}`;
+  const value = typeof expected.equals === 'string' ? `'${expected.equals}'` : String(expected.equals);
+  return `${quote(text)} is ${negated ? 'not ' : ''}${value}`;
+}
+
+const MAX_DESCRIBED = 4;
+
+/**
+ * How a world reads in a message: "`prod` is false and `legacy` is true".
+ * @param given conditions that hold in any case at that place in the code, and so need no mention
+ */
+export function describeWorld(world: World, given: readonly Formula[] = []): string {
+  const known = findWorld(given) ?? [];
+  const facts = new Map<string, Facts>();
+  for (const item of known) {
+    if (given.includes(item)) facts.set(item.subject, assume(facts.get(item.subject) ?? NO_FACTS, item) ?? NO_FACTS);
+  }
+  const news = world.filter((item) => !holds(item, facts));
+  const told = news.slice(0, MAX_DESCRIBED).map(describeTest);
+  return [...new Set(told)].join(' and ') + (news.length > MAX_DESCRIBED ? ' and so on' : '');
+}

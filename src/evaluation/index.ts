@@ -1,0 +1,12 @@
+/** JavaScript to what is certain: values, writes, objects, text, origins, possible worlds. Knows no cookie. */
+export * from './ast.js';
+export * from './conditions.js';
+export { textIsPast } from './dates.js';
+export { Evaluation } from './evaluation.js';
+export { keysOf, propertyOf, slotOf, type Slot } from './objects.js';
+export type { Origin } from './origins.js';
+export * from './text.js';
+export * from './values.js';
+export { Recognizer, isReceiver, parseAddress, type ReceiverShape } from './recognition.js';
+export { argumentAt, argumentNode, positionPath, type Found } from './arguments.js';
+export { joinWorlds, type Joined } from './worlds.js';

@@ -1,0 +1,188 @@
+/** Where a name comes from: which module, global, parameter, and by which path of members and calls. */
+import { contains, enclosingClass, memberName, staticName, unwrapAwait, type Node, type TSESTree, type Variable } from './ast.js';
+import type { Evaluation } from './evaluation.js';
+
+/**
+ * `(await cookies()).set` with `import { cookies } from 'next/headers'` is
+ * `{ root: { kind: 'module', name: 'next/headers' }, path: ['cookies', '()', 'set'] }`.
+ * `()` stands for the result of a call or of `new`; a leading `default` is left out, for CommonJS has none.
+ */
+export interface Origin {
+  readonly root:
+    | { readonly kind: 'module'; readonly name: string }
+    | { readonly kind: 'global'; readonly name: string }
+    | { readonly kind: 'parameter'; readonly variable: Variable; readonly name: Node }
+    | { readonly kind: 'this' }
+    /** Made by the file itself: a literal, a class, a function. */
+    | { readonly kind: 'local'; readonly node: Node }
+    | { readonly kind: 'unknown' };
+  readonly path: readonly string[];
+}
+
+/** Helpers that compilers wrap around `require` for ES module interoperation. */
+const INTEROP = new Set(['__importDefault', '__importStar', '__toESM', '_interopRequireDefault', '_interopRequireWildcard', '_interop_require_default', '_interop_require_wildcard']);
+const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent']);
+const MAX_DEPTH = 24;
+
+const UNKNOWN: Origin = { root: { kind: 'unknown' }, path: [] };
+
+export function originOf(ev: Evaluation, expression: Node, depth = 0): Origin {
+  if (depth > MAX_DEPTH) return UNKNOWN;
+  const node = unwrapAwait(expression);
+  switch (node.type) {
+    case 'Identifier': {
+      const variable = ev.variableOf(node) ?? (node.parent.type === 'TSParameterProperty' ? ev.declared(node) : undefined);
+      return variable ? variableOrigin(ev, variable, node, depth) : global(node.name);
+    }
+    case 'MemberExpression': {
+      const name = memberName(node);
+      if (name === undefined) return UNKNOWN;
+      return fieldOrigin(ev, node, name, depth) ?? member(originOf(ev, node.object, depth + 1), name);
+    }
+    case 'CallExpression':
+      return callOrigin(ev, node, depth);
+    case 'NewExpression':
+      return member(originOf(ev, node.callee, depth + 1), '()');
+    case 'ImportExpression':
+      return node.source.type === 'Literal' ? fromModule(String(node.source.value)) : UNKNOWN;
+    case 'ThisExpression':
+      return { root: { kind: 'this' }, path: [] };
+    case 'LogicalExpression':
+      return originOf(ev, node.left, depth + 1);
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+    case 'ClassExpression':
+    case 'Literal':
+    case 'TemplateLiteral':
+      return { root: { kind: 'local', node }, path: [] };
+    default:
+      return UNKNOWN;
+  }
+}
+
+const fromModule = (name: string): Origin => ({ root: { kind: 'module', name: name.replace(/^node:/, '') }, path: [] });
+const global = (name: string): Origin => ({ root: { kind: 'global', name }, path: [] });
+
+function member(origin: Origin, name: string): Origin {
+  const { root, path } = origin;
+  if (root.kind === 'global' && path.length === 0 && GLOBAL_OBJECTS.has(root.name)) return global(name);
+  if (name === 'default' && root.kind === 'module' && path.length === 0) return origin;
+  return { root, path: [...path, name] };
+}
+
+function callOrigin(ev: Evaluation, node: TSESTree.CallExpression, depth: number): Origin {
+  const [argument] = node.arguments;
+  if (node.callee.type === 'Identifier') {
+    const { name } = node.callee;
+    if (name === 'require' && argument?.type === 'Literal' && !ev.variableOf(node.callee)) return fromModule(String(argument.value));
+    if (argument && INTEROP.has(name)) return originOf(ev, argument, depth + 1);
+  }
+  const { callee } = node;
+  if (callee.type === 'MemberExpression' && argument && INTEROP.has(memberName(callee) ?? '')) return originOf(ev, argument, depth + 1);
+  return member(originOf(ev, callee, depth + 1), '()');
+}
+
+function variableOrigin(ev: Evaluation, variable: Variable, node: Node, depth: number): Origin {
+  const [definition] = variable.defs;
+  if (!definition) return UNKNOWN;
+  const name = definition.name as Node;
+  const declaration = definition.node as Node;
+  switch (definition.type as string) {
+    case 'ImportBinding':
+      return importOrigin(declaration, definition.parent);
+    case 'Parameter':
+      return { root: { kind: 'parameter', variable, name }, path: parameterPath(name) };
+    case 'Variable':
+      return writtenOrigin(ev, variable, node, depth);
+    case 'FunctionName':
+    case 'ClassName':
+    case 'TSEnumName':
+      return { root: { kind: 'local', node: declaration }, path: [] };
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** `this.x`, where the class of the file shows the one thing that it gives it. */
+function fieldOrigin(ev: Evaluation, node: TSESTree.MemberExpression, name: string, depth: number): Origin | undefined {
+  const owner = unwrapAwait(node.object).type === 'ThisExpression' ? enclosingClass(node) : null;
+  const source = owner && ev.membersOf(owner).sources.get(name);
+  return source ? originOf(ev, source, depth + 1) : undefined;
+}
+
+function importOrigin(node: Node, parent: Node | null | undefined): Origin {
+  if (node.type === 'TSImportEqualsDeclaration') {
+    const reference = node.moduleReference;
+    return reference.type === 'TSExternalModuleReference'
+      ? fromModule(reference.expression.value)
+      : UNKNOWN;
+  }
+  if (parent?.type !== 'ImportDeclaration') return UNKNOWN;
+  const module = fromModule(parent.source.value);
+  if (node.type !== 'ImportSpecifier') return module;
+  return member(module, node.imported.type === 'Identifier' ? node.imported.name : node.imported.value);
+}
+
+/** All writes of a variable must agree on where its value comes from. */
+function writtenOrigin(ev: Evaluation, variable: Variable, node: Node, depth: number): Origin {
+  let agreed: Origin | undefined;
+  for (const reference of variable.references) {
+    if (!reference.isWrite()) continue;
+    const { writeExpr } = reference as { writeExpr?: Node | null };
+    if (!writeExpr || contains(writeExpr, node)) return UNKNOWN;
+    const path = patternPath(reference.identifier);
+    if (!path) return UNKNOWN;
+    const from = originOf(ev, writeExpr, depth + 1);
+    const found = path.reduce(member, from);
+    if (agreed && !sameOrigin(agreed, found)) return UNKNOWN;
+    agreed = found;
+  }
+  return agreed ?? UNKNOWN;
+}
+
+const sameOrigin = (a: Origin, b: Origin): boolean =>
+  a.root.kind === b.root.kind &&
+  (a.root as { name?: unknown }).name === (b.root as { name?: unknown }).name &&
+  (a.path.join('.') === b.path.join('.') || (a.path.at(-1) === '()' && b.path.at(-1) === '()' && a.path.length === b.path.length));
+
+/** The members that a destructuring pattern takes on the way to a name. */
+function patternPath(name: Node): readonly string[] | undefined {
+  const path: string[] = [];
+  for (let child = name, up = name.parent; up; child = up, up = up.parent) {
+    switch (up.type) {
+      case 'Property': {
+        const key = staticName(up.key, up.computed);
+        if (key === undefined) return undefined;
+        path.unshift(key);
+        break;
+      }
+      case 'ArrayPattern':
+        path.unshift(String(up.elements.indexOf(child as never)));
+        break;
+      case 'ObjectPattern':
+        break;
+      case 'AssignmentPattern':
+        if (up.right === child) return undefined;
+        break;
+      case 'VariableDeclarator':
+        return up.id === child ? path : undefined;
+      case 'AssignmentExpression':
+        return up.operator === '=' ? path : undefined;
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The members between a parameter and a name in its pattern: `({ res })` gives `['res']`. */
+function parameterPath(name: Node): readonly string[] {
+  const path: string[] = [];
+  for (let up = name.parent; up && !up.type.includes('Function'); up = up.parent) {
+    if (up.type === 'Property') path.unshift(staticName(up.key, up.computed) ?? '?');
+    else if (up.type === 'RestElement') path.unshift('...');
+  }
+  return path;
+}

@@ -1,0 +1,202 @@
+/** Under which conditions a place in the code is reached, and whether one place is reached before another. */
+import { contains, enclosingFunction, isFunction, isLoop, type Node, type TSESTree, type Variable } from './ast.js';
+import { ALWAYS, NEVER, OPAQUE, and, isOpaque, not, or, type Formula } from './conditions.js';
+import type { Evaluation } from './evaluation.js';
+import type { Frame } from './values.js';
+
+/** The conditions on the way to a place, each under a key that names the statement or operator that imposes it. */
+export type Path = ReadonlyMap<string, Formula>;
+
+/**
+ * All conditions that hold whenever `node` runs: the tests around it and those of the statements before it that would have
+ * left (`if (c) return;`). Conditions around an enclosing function hold as well; inside a frame only its own are asked.
+ */
+export function pathOf(ev: Evaluation, node: Node, frame: Frame | undefined): Path {
+  const path = new Map<string, Formula>();
+  for (let child: Node = node, up = node.parent; up; child = up, up = up.parent) {
+    if (child === frame?.callee) break;
+    const condition = imposedBy(ev, up, child, frame);
+    if (condition) path.set(`${up.type}:${up.range[0]}:${child.range[0]}`, condition);
+    const body = statementsOf(up);
+    if (body) addEarlierExits(ev, body, child, frame, path);
+  }
+  return path;
+}
+
+function imposedBy(ev: Evaluation, up: Node, child: Node, frame: Frame | undefined): Formula | undefined {
+  switch (up.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      if (child === up.consequent) return ev.truth(up.test, frame);
+      if (child === up.alternate) return not(ev.truth(up.test, frame));
+      return undefined;
+    case 'LogicalExpression':
+      if (child !== up.right) return undefined;
+      if (up.operator === '??') return OPAQUE;
+      return up.operator === '&&' ? ev.truth(up.left, frame) : not(ev.truth(up.left, frame));
+    case 'SwitchCase':
+      return (up.consequent as Node[]).includes(child) ? caseTest(ev, up, frame) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `switch (x) { case 'a': … break; }`: a comparison, as long as no case falls through into another. */
+function caseTest(ev: Evaluation, node: TSESTree.SwitchCase, frame: Frame | undefined): Formula {
+  const statement = node.parent;
+  const last = statement.cases.length - 1;
+  const clean = statement.cases.every(
+    ({ consequent }, i) => i === last || completion(ev, consequent, frame, true) === NEVER,
+  );
+  if (!clean) return OPAQUE;
+  const equals = ({ test }: TSESTree.SwitchCase): Formula =>
+    test ? ev.equality(statement.discriminant, test, frame) : NEVER;
+  return node.test ? equals(node) : not(or(...statement.cases.map(equals)));
+}
+
+function statementsOf(node: Node): readonly Node[] | undefined {
+  switch (node.type) {
+    case 'Program':
+    case 'BlockStatement':
+    case 'StaticBlock':
+      return node.body;
+    case 'SwitchCase':
+      return node.consequent;
+    default:
+      return undefined;
+  }
+}
+
+function addEarlierExits(
+  ev: Evaluation,
+  body: readonly Node[],
+  child: Node,
+  frame: Frame | undefined,
+  path: Map<string, Formula>,
+): void {
+  for (const statement of ev.exitsIn(body)) {
+    if (statement.range[0] >= child.range[0]) break;
+    const stays = completion(ev, [statement], frame);
+    if (stays !== ALWAYS) path.set(`after:${statement.range[0]}`, stays);
+  }
+}
+
+/** When control gets past these statements; `syntaxOnly` asks no condition and answers never or (perhaps) always. */
+function completion(
+  ev: Evaluation,
+  statements: readonly Node[],
+  frame: Frame | undefined,
+  syntaxOnly = false,
+): Formula {
+  const parts = statements.map((statement): Formula => {
+    switch (statement.type) {
+      case 'ReturnStatement':
+      case 'ThrowStatement':
+      case 'BreakStatement':
+      case 'ContinueStatement':
+        return NEVER;
+      case 'BlockStatement':
+        return completion(ev, statement.body, frame, syntaxOnly);
+      case 'IfStatement': {
+        const yes = completion(ev, [statement.consequent], frame, syntaxOnly);
+        const no = statement.alternate ? completion(ev, [statement.alternate], frame, syntaxOnly) : ALWAYS;
+        if (yes === no) return yes;
+        if (syntaxOnly) return ALWAYS;
+        const test = ev.truth(statement.test, frame);
+        return or(and(test, yes), and(not(test), no));
+      }
+      default:
+        return ALWAYS;
+    }
+  });
+  return and(...parts);
+}
+
+/** Statements of a body that may leave it. */
+export function findExits(body: readonly Node[]): readonly Node[] {
+  return body.filter((statement) => statement.type === 'IfStatement' && mayLeave(statement));
+}
+
+function mayLeave(node: Node): boolean {
+  switch (node.type) {
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      return true;
+    case 'BlockStatement':
+      return node.body.some(mayLeave);
+    case 'IfStatement':
+      return mayLeave(node.consequent) || (node.alternate != null && mayLeave(node.alternate));
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether what happens at `event` (a write to `variable`) has happened when `read` runs.
+ * @returns a condition beyond those of `read` itself; opaque where the code does not show it.
+ */
+export function reach(
+  ev: Evaluation,
+  event: Node,
+  read: Node,
+  variable: Variable,
+  frame: Frame | undefined,
+): Formula {
+  const home = homeOf(variable);
+  const eventIn = enclosingFunction(event);
+  const readIn = enclosingFunction(read);
+  if (eventIn !== home) {
+    if (eventIn !== readIn || event.range[1] > read.range[0] || isUncertain(event, read, variable)) return OPAQUE;
+    return guard(ev, event, read, frame) === ALWAYS ? ALWAYS : OPAQUE;
+  }
+  const place = readIn === home ? read : functionBelow(home, read);
+  if (event.range[1] <= place.range[0]) {
+    return isUncertain(event, place, variable) ? OPAQUE : guard(ev, event, place, frame);
+  }
+  if (place === read || contains(event, place)) return sharesLoop(event, place, variable) ? OPAQUE : NEVER;
+  if (home !== null || isUncertain(event, place, variable)) return OPAQUE;
+  return guard(ev, event, place, frame);
+}
+
+/** The conditions of `event` that `read` does not share. */
+function guard(ev: Evaluation, event: Node, read: Node, frame: Frame | undefined): Formula {
+  const shared = ev.path(read, frame);
+  const own: Formula[] = [];
+  for (const [key, formula] of ev.path(event, frame)) if (!shared.has(key)) own.push(formula);
+  const all = and(...own);
+  return isOpaque(all) ? OPAQUE : all;
+}
+
+/** The function in which a variable lives; null for the module. */
+function homeOf(variable: Variable): Node | null {
+  const { block } = variable.scope.variableScope;
+  return isFunction(block) ? (block) : null;
+}
+
+/** The outermost function around `node` that lies inside `home`. */
+function functionBelow(home: Node | null, node: Node): Node {
+  let below = node;
+  for (let up = node.parent; up && up !== home; up = up.parent) if (isFunction(up)) below = up;
+  return below;
+}
+
+/** Whether a loop, `try` or `catch` around `event` leaves open if it has happened at `read`. */
+function isUncertain(event: Node, read: Node, variable: Variable): boolean {
+  const declared = variable.defs[0]?.name as Node | undefined;
+  for (let child: Node = event, up = event.parent; up; child = up, up = up.parent) {
+    if (declared && contains(up, declared) && contains(up, read) && isFunction(up)) return false;
+    if (isLoop(up) && !(declared && contains(up, declared))) return true;
+    if (up.type === 'TryStatement' && child !== up.finalizer && !contains(child, read)) return true;
+  }
+  return false;
+}
+
+function sharesLoop(event: Node, read: Node, variable: Variable): boolean {
+  const declared = variable.defs[0]?.name as Node | undefined;
+  for (let up = event.parent; up && !isFunction(up); up = up.parent) {
+    if (isLoop(up) && contains(up, read)) return !(declared && contains(up, declared));
+  }
+  return false;
+}

@@ -1,0 +1,182 @@
+/** What an expression can be known to hold. */
+import type { CallNode, FunctionNode, Node, TSESTree, Variable } from './ast.js';
+import { ALWAYS, NEVER, SMALL_BUDGET, and, isImpossible, isOpaque, not, or, type Formula, type Primitive } from './conditions.js';
+import type { TextPart } from './text.js';
+
+/** One possibility among exclusive ones: `value` in the runs in which `when` holds. */
+export interface Case<T> {
+  readonly when: Formula;
+  readonly value: T;
+}
+
+/** All possibilities; their conditions exclude one another and cover every run. Never empty. */
+export type Cases<T> = readonly Case<T>[];
+
+export interface Constant {
+  readonly kind: 'constant';
+  readonly value: Primitive;
+  /** The node that says so. */
+  readonly node: Node;
+}
+
+/** A string of which parts are known: chunks with their place in the source, holes, and conditional parts. */
+export interface Text {
+  readonly kind: 'text';
+  readonly parts: readonly TextPart[];
+  readonly node: Node;
+}
+
+export interface ObjectValue {
+  readonly kind: 'object';
+  /** Where the object is made. */
+  readonly node: Node;
+  /** Everything that writes a property, in the order of execution: the last applicable entry wins. */
+  readonly entries: readonly Entry[];
+  /** The variable through which it was read, if any: whoever edits the object edits it for all readers. */
+  readonly variable?: Variable;
+}
+
+export type Entry =
+  | {
+      readonly kind: 'property';
+      /** A property of the object, or of an object below it (`o.cookie.secure = x`). */
+      readonly path: readonly string[];
+      readonly when: Formula;
+      readonly value: () => Cases<Value>;
+      /** The property or the assignment; its key; what it assigns (null for `delete`). */
+      readonly node: Node;
+      readonly key: Node;
+      readonly valueNode: Node | null;
+    }
+  | { readonly kind: 'spread'; readonly when: Formula; readonly value: () => Cases<Value>; readonly node: Node }
+  /** May have written anything. */
+  | { readonly kind: 'anything'; readonly node: Node };
+
+export interface ArrayValue {
+  readonly kind: 'array';
+  readonly node: Node;
+  readonly items: readonly Item[];
+  /** The variable through which it was read, if any. */
+  readonly variable?: Variable;
+}
+
+export interface Item {
+  readonly when: Formula;
+  readonly value: () => Cases<Value>;
+  readonly node: Node;
+  /** `...x`: any number of elements. */
+  readonly spread: boolean;
+}
+
+export interface FunctionValue {
+  readonly kind: 'function';
+  readonly node: FunctionNode;
+  readonly frame: Frame | undefined;
+}
+
+/** A point in time; `past` where the code shows whether it lies in the past. */
+export interface DateValue {
+  readonly kind: 'date';
+  readonly node: Node;
+  readonly past: boolean | undefined;
+}
+
+export interface EnumValue {
+  readonly kind: 'enum';
+  readonly node: TSESTree.TSEnumDeclaration;
+}
+
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly node: Node;
+  /** The condition "this value is truthy", where a message can quote it. */
+  readonly test?: Formula;
+  /** The code makes a condition of it (`a && b`), so its worlds count. */
+  readonly tested?: boolean;
+  /** What is known all the same: it is truthy, or it is falsy. */
+  readonly truthy?: boolean;
+  /** As text it holds no `;` (an encoded value, a number, a date). */
+  readonly plain?: boolean;
+  /** As text it is a date that lies in the past or not. */
+  readonly past?: boolean | undefined;
+}
+
+export type Value = Constant | Text | ObjectValue | ArrayValue | FunctionValue | DateValue | EnumValue | Unknown;
+
+/** One activation of a function of the file that is read for its result: where its parameters come from. */
+export interface Frame {
+  readonly call: CallNode;
+  readonly callee: FunctionNode;
+  readonly parent: Frame | undefined;
+  readonly id: string;
+  readonly depth: number;
+}
+
+export const always = <T>(value: T): Cases<T> => [{ when: ALWAYS, value }];
+export const unknown = (node: Node, more: Partial<Unknown> = {}): Unknown => ({ kind: 'unknown', node, ...more });
+export const constant = (value: Primitive, node: Node): Constant => ({ kind: 'constant', value, node });
+
+const MAX_CASES = 96;
+/** So many possibilities are looked through for those that contradict themselves, before giving up. */
+const MAX_RAW_CASES = 1_500;
+
+/** Where there are more possibilities than anyone could tell apart, or conditions nobody can quote: the fallback alone. */
+export function settle<T>(cases: Cases<T>, fallback: T): Cases<T> {
+  let live = cases.filter(({ when }) => when !== NEVER);
+  if (live.length > MAX_CASES && live.length <= MAX_RAW_CASES) live = live.filter(({ when }) => isOpaque(when) || !isImpossible([when], SMALL_BUDGET));
+  if (live.length === 0 || live.length > MAX_CASES || live.some(({ when }) => isOpaque(when))) return always(fallback);
+  return live;
+}
+
+/** `yes` where the condition holds, else `no`. */
+export function choose<T>(condition: Formula, yes: Cases<T>, no: Cases<T>, fallback: T): Cases<T> {
+  if (condition.kind === 'constant') return condition.value ? yes : no;
+  const other = not(condition);
+  return settle(
+    [
+      ...yes.map(({ when, value }) => ({ when: and(condition, when), value })),
+      ...no.map(({ when, value }) => ({ when: and(other, when), value })),
+    ],
+    fallback,
+  );
+}
+
+/** Replaces every possibility by the possibilities that follow from it. */
+export function flatMap<T, U>(cases: Cases<T>, next: (value: T) => Cases<U>, fallback: U): Cases<U> {
+  const [only] = cases;
+  if (cases.length === 1 && only?.when === ALWAYS) return next(only.value);
+  return settle(
+    cases.flatMap(({ when, value }) => next(value).map((inner) => ({ when: and(when, inner.when), value: inner.value }))),
+    fallback,
+  );
+}
+
+/**
+ * As {@link flatMap} over what may change `before`: the possibilities that leave it as it is (they answer with `before`
+ * itself) count as one, so that independent conditions add up instead of multiplying.
+ */
+export function overlay<T, U>(cases: Cases<T>, before: Cases<U>, next: (value: T) => Cases<U>, fallback: U): Cases<U> {
+  const results = cases.map(({ when, value }) => ({ when, value: next(value) }));
+  const idle = results.filter(({ value }) => value === before);
+  if (idle.length === results.length) return before;
+  const unchanged = { when: or(...idle.map(({ when }) => when)), value: before };
+  const merged = results.flatMap((result) => (result.value !== before ? [result] : result === idle[0] ? [unchanged] : []));
+  return flatMap(merged, (after) => after, fallback);
+}
+
+/** The value if there is only one possibility. */
+export const single = <T>(cases: Cases<T>): T | undefined => (cases.length === 1 ? cases[0]?.value : undefined);
+
+/** Whether a value is truthy, as JavaScript reads it; undefined where the code does not show it. */
+export function truthiness(value: Value): boolean | undefined {
+  switch (value.kind) {
+    case 'constant':
+      return Boolean(value.value);
+    case 'text':
+      return value.parts.some((part) => part.kind === 'chunk' && part.text !== '') ? true : undefined;
+    case 'unknown':
+      return value.truthy;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { Recognizer, descendants, parseAddress, Evaluation, type CallNode, type Node, type ReceiverShape } from '../../src/evaluation/index.js';
+import { sourceOf } from './source.js';
+
+describe('parseAddress', () => {
+  it.each([
+    ['cookie#serialize', { kind: 'module', name: 'cookie' }, ['serialize']],
+    ['express-session#()', { kind: 'module', name: 'express-session' }, ['()']],
+    ['@fastify/cookie#fastifyCookie.serialize', { kind: 'module', name: '@fastify/cookie' }, ['fastifyCookie', 'serialize']],
+    ['next/headers#cookies().set', { kind: 'module', name: 'next/headers' }, ['cookies', '()', 'set']],
+    ['next/server#NextResponse.*().cookies.set', { kind: 'module', name: 'next/server' }, ['NextResponse', '*', '()', 'cookies', 'set']],
+    ['globalThis.fetch', { kind: 'global' }, ['fetch']],
+    ['<express.Response>.cookie', { kind: 'receiver', name: 'express.Response' }, ['cookie']],
+    ['*.setHeader', { kind: 'any' }, ['setHeader']],
+    ['./http.js#setSession', { kind: 'module', name: './http.js' }, ['setSession']],
+  ])('%s', (address, root, path) => {
+    expect(parseAddress(address)).toEqual({ root, path });
+  });
+
+  it.each(['', 'fetch', 'cookie#', '#serialize', '<a>', '<a>cookie', '*', '*.', 'window.fetch', 'a#b#c'])('"%s" is none', (address) => {
+    expect(() => parseAddress(address)).toThrow(`"${address}" is no address`);
+  });
+});
+
+/** The source of each call that is known under `address`. */
+function known(code: string, address: string, shape: ReceiverShape = {}, ts = false): readonly string[] {
+  const source = sourceOf(code, { ts });
+  const ev = new Evaluation(source);
+  const recognizer = new Recognizer([[address, address]], { it: shape });
+  const calls = [...descendants(source.ast as Node, source.visitorKeys)].filter((node): node is CallNode => node.type === 'CallExpression' || node.type === 'NewExpression');
+  return calls.filter((call) => recognizer.callee(ev, call).length > 0).map(({ range }) => code.slice(...range));
+}
+
+describe('functions', () => {
+  it.each([
+    ["import { serialize } from 'cookie'; serialize('a'); text.serialize('b');", 'cookie#serialize', ["serialize('a')"]],
+    ["import * as c from 'cookie'; (0, c.serialize)('a');", 'cookie#serialize', ["(0, c.serialize)('a')"]],
+    ["import session from 'express-session'; session();", 'express-session#()', ['session()']],
+    ["import { a as session } from 'express-session'; session();", 'express-session#()', []],
+    ["import C from 'cookies'; new C(q, s).set('a');", 'cookies#().set', ["new C(q, s).set('a')"]],
+    ["fetch('a'); window.fetch('b'); self.fetch('c'); x.fetch('d');", 'globalThis.fetch', ["fetch('a')", "window.fetch('b')", "self.fetch('c')"]],
+    ["import fetch from 'node-fetch'; fetch('a');", 'globalThis.fetch', []],
+    ["res.setHeader('a'); a.b().setHeader('b'); setHeader('c');", '*.setHeader', ["res.setHeader('a')", "a.b().setHeader('b')"]],
+    ["res?.setHeader('a'); res['setHeader']('b');", '*.setHeader', ["res?.setHeader('a')", "res['setHeader']('b')"]],
+    ["import { N } from 'n'; N.json().cookies.set(1); N.next().cookies.set(2); N.cookies.set(3);", 'n#N.*().cookies.set', ['N.json().cookies.set(1)', 'N.next().cookies.set(2)']],
+  ])('%s', (code, address, expected) => {
+    expect(known(code, address)).toEqual(expected);
+  });
+});
+
+describe('receivers', () => {
+  const call = '<it>.cookie';
+  const named: ReceiverShape = { names: ['res'], types: ['Response'], properties: ['res'], chains: true };
+
+  it.each<[string, string, ReceiverShape, number]>([
+    ['a parameter by its name', 'const f = (res) => res.cookie();', named, 1],
+    ['a parameter by another name', 'const f = (jar) => jar.cookie();', named, 0],
+    ['a global by its name', 'res.cookie();', named, 1],
+    ['what the file makes itself', 'const res = { cookie() {} }; res.cookie();', named, 0],
+    ['what a function of the file makes', 'const make = () => ({}); const res = make(); res.cookie();', named, 0],
+    ['a property', 'const f = (req) => req.res.cookie();', named, 1],
+    ['a destructured parameter', 'const f = ({ res }) => res.cookie();', named, 1],
+    ['a chain', 'const f = (res) => res.status(200).type("x").cookie();', named, 1],
+    ['no chain', 'const f = (res) => res.status(200).cookie();', { names: ['res'] }, 0],
+    ['only with a module', "import 'fastify'; const f = (res) => res.cookie();", { names: ['res'], onlyWith: ['fastify'] }, 1],
+    ['not without it', 'const f = (res) => res.cookie();', { names: ['res'], onlyWith: ['fastify'] }, 0],
+    ['not with another', "import '@fastify/cookie'; const f = (res) => res.cookie();", { names: ['res'], notWith: ['@fastify/*'] }, 0],
+    ['what a call returns', "import { R } from 'm'; const x = R.json(); x.cookie();", { made: ['m#R.*()'] }, 1],
+    ['a handler by its position', "import e from 'e'; const app = e(); app.get('/', (a, b) => b.cookie());", { handlers: { of: ['e#().get'], index: { 2: 1 } } }, 1],
+    ['the wrong position', "import e from 'e'; const app = e(); app.get('/', (a, b) => a.cookie());", { handlers: { of: ['e#().get'], index: { 2: 1 } } }, 0],
+    ['a handler in an array', "import e from 'e'; const app = e(); app.get('/', [(a, b) => b.cookie()]);", { handlers: { of: ['e#().get'], index: { 2: 1 } } }, 1],
+  ])('%s', (_, code, shape, count) => {
+    expect(known(code, call, shape)).toHaveLength(count);
+  });
+
+  it.each<[string, string, number]>([
+    ['by its type, under any name', 'const f = (out: Response) => out.cookie();', 1],
+    ['by an imported type under another name', "import type { Response as R } from 'express'; const f = (out: R) => out.cookie();", 1],
+    ['by a qualified type', "import type e from 'express'; const f = (out: e.Response) => out.cookie();", 1],
+    ['a union', 'const f = (out: Response | Other) => out.cookie();', 1],
+    ['any', 'const f = (res: any) => res.cookie();', 1],
+    ['another type, whatever its name', 'const f = (res: Jar) => res.cookie();', 0],
+    ['another type that calls itself so', "import type { Jar as Response } from 'jar'; const f = (res: Response) => res.cookie();", 0],
+  ])('%s', (_, code, count) => {
+    expect(known(code, call, named, true)).toHaveLength(count);
+  });
+});
