@@ -1,0 +1,243 @@
+/** Set-Cookie text of which parts are known: taken apart as browsers do, with every attribute's place in the source. */
+import { parseAttribute } from '../browser/index.js';
+import {
+  always,
+  overlay,
+  sourceMap,
+  textIsPast,
+  constant,
+  unknown,
+  type Cases,
+  type Node,
+  type TextPart,
+} from '../evaluation/index.js';
+import type { Place } from '../model/index.js';
+import { isSpellingOf } from './guess.js';
+import type { Raw, Segment } from './readings.js';
+import { expand, toBlocks, type Block, type Field, type Token } from './text-blocks.js';
+
+/** Stands for a part that is not known while a segment is taken apart. */
+const HOLE = '\uFFFC';
+
+export class CookieText {
+  /** The expression that holds the whole text. */
+  readonly node: Node;
+  readonly #source: string;
+  readonly #blocks: readonly Block[];
+  readonly #fields: (Cases<readonly Field[]> | undefined)[] = [];
+
+  constructor(node: Node, parts: readonly TextPart[], source: string) {
+    this.node = node;
+    this.#source = source;
+    this.#blocks = toBlocks(parts);
+  }
+
+  /** The fields that each block gives, in order. */
+  blocks(): readonly Cases<readonly Field[]>[] {
+    return this.#blocks.map((block, i) => (this.#fields[i] ??= expand(block)));
+  }
+
+  /** The name of the cookie where it is known in full. */
+  get name(): string | undefined {
+    const pair = this.#pair();
+    if (!pair) return undefined;
+    const text = textOf(pair);
+    const equals = text.indexOf('=');
+    const name = parseAttribute(equals === -1 ? '' : text.slice(0, equals)).name;
+    return name === '' || name.includes(HOLE) ? undefined : name;
+  }
+
+  /** The value where it is known in full. */
+  get value(): string | undefined {
+    const pair = this.#pair();
+    const value = pair && parseAttribute(textOf(pair)).value;
+    return value === undefined || value.includes(HOLE) ? undefined : value;
+  }
+
+  /** The text of the pair as written, holes as the code writes them, for comparing values. */
+  #pair(): Field | undefined {
+    const first = this.blocks()[0];
+    return first?.length === 1 ? first[0]?.value[0] : undefined;
+  }
+
+  /** Whether there is a cookie here at all: a pair with `=`, or known text without. */
+  isCookie(): boolean {
+    const first = this.blocks()[0];
+    return first?.some(({ value: [pair] }) => pair !== undefined && isPair(pair)) === true;
+  }
+
+  /** Where a report about the cookie as a whole points: the name-value pair. */
+  get place(): Place {
+    const [from, to] = this.node.range;
+    const inside = (range: readonly [number, number] | undefined): boolean => range !== undefined && range[0] >= from && range[1] <= to;
+    const said = (this.#pair() ?? []).filter((token) => token.kind === 'hole' || token.text.trim() !== '');
+    const ranges = said.map((token) => (token.kind === 'hole' ? this.#holeRange(token.node) : this.#trimmedRange(token)));
+    const first = ranges.findIndex(inside);
+    const here = ranges.slice(first) as (readonly [number, number])[];
+    const [start, last] = [here[0], here.at(-1)];
+    if (first === -1 || !start || !last) return this.node;
+    // A part from elsewhere in the middle: then only the call that puts them together can be pointed at.
+    if (!here.every(inside)) return calledName(this.node);
+    // A constant from elsewhere in front: then the expression itself starts the pair.
+    return [first === 0 ? start[0] : from, last[1]];
+  }
+
+  /** `${x}` in a template, braces included; any other part that is not known as it stands. */
+  #holeRange({ range, parent }: Node): readonly [number, number] {
+    if (parent?.type !== 'TemplateLiteral') return range;
+    return [this.#source.lastIndexOf('${', range[0]), this.#source.indexOf('}', range[1]) + 1];
+  }
+
+  #trimmedRange(token: Extract<Token, { kind: 'known' }>): readonly [number, number] | undefined {
+    const start = token.text.length - token.text.trimStart().length;
+    return this.#range(token, start, token.text.trimEnd().length);
+  }
+
+  /** @param key the attribute's name in lower case; `spelling` finds other spellings of it, which browsers ignore */
+  read(key: string, spelling?: string): Cases<Raw> {
+    const lost: Raw = { kind: 'unknown' };
+    const isUnknownPair = (field: Field | undefined): boolean => !field || !isPair(field) || hidesAttributes(field);
+    let state: Cases<Raw> = always({ kind: 'absent' });
+    for (const [i, fields] of this.blocks().entries()) {
+      const before = state;
+      state = overlay<readonly Field[], Raw>(
+        fields,
+        before,
+        (list) => {
+          const own = i === 0 ? list.slice(1) : list;
+          const first: Cases<Raw> = i === 0 && isUnknownPair(list[0]) ? always(lost) : before;
+          return own.reduce<Cases<Raw>>((known, field) => this.#readField(field, key, spelling, known), first);
+        },
+        lost,
+      );
+    }
+    return state;
+  }
+
+  #readField(field: Field, key: string, spelling: string | undefined, before: Cases<Raw>): Cases<Raw> {
+    const attribute = attributeOf(field);
+    if (attribute.name.includes(HOLE)) return always({ kind: 'unknown' });
+    const found = attribute.key === key;
+    const misspelt = !found && spelling !== undefined && isSpellingOf(attribute.name, spelling);
+    if (!found && !misspelt) return before;
+    const segment = this.#segment(field, attribute);
+    const value = segment.value === null ? unknown(this.node) : constant(segment.value, this.node);
+    const written = { in: 'text', segment } as const;
+    if (found) return always({ kind: 'set', value, written, place: segment.place });
+    const ignored: Raw = { kind: 'ignored', why: 'key', key: attribute.name, place: segment.place, value, written };
+    return before.map((item) => (item.value.kind === 'absent' ? { when: item.when, value: ignored } : item));
+  }
+
+  #segment(field: Field, attribute: ReturnType<typeof parseAttribute>): Segment {
+    const range = (span: readonly [number, number] | undefined): readonly [number, number] | undefined => {
+      const at = span && locate(field, span);
+      return at && this.#range(at.token, at.from, at.to);
+    };
+    const holes = field.filter((token) => token.kind === 'hole');
+    const value = attribute.value?.includes(HOLE) === true ? null : attribute.value;
+    const whole = range(attribute.span);
+    const place = whole ?? range(attribute.nameSpan) ?? this.node;
+    const valuePlace = range(attribute.valueSpan);
+    const isHere = valuePlace !== undefined && valuePlace[0] >= this.node.range[0] && valuePlace[1] <= this.node.range[1];
+    return {
+      name: attribute.name,
+      value,
+      past: value === null ? holes.some((hole) => hole.past === true) || undefined : value === undefined ? undefined : textIsPast(value),
+      node: field.find((token) => token.kind === 'known')?.chunk.node ?? this.node,
+      place,
+      said: isHere ? valuePlace : place,
+      namePlace: range(attribute.nameSpan),
+      valuePlace,
+      whole,
+    };
+  }
+
+  /** The source range of characters `from` to `to` of a token. */
+  #range(token: Extract<Token, { kind: 'known' }>, from: number, to: number): readonly [number, number] | undefined {
+    const map = sourceMap(token.chunk, this.#source);
+    return map && [map(token.from + from), map(token.from + to)];
+  }
+
+  /** Where a block ends in the source, if it ends with characters that are written out. */
+  endOfBlock(index: number): { readonly at: number; readonly node: Node } | undefined {
+    const last = this.#blocks[index]?.parts.at(-1);
+    if (last?.kind !== 'known') return undefined;
+    const range = this.#range(last, 0, last.text.length);
+    return range && { at: range[1], node: last.chunk.node };
+  }
+
+  /** The first block that gives an attribute in some world; -1 where none does. */
+  blockOf(key: string): number {
+    return this.blocks().findIndex((fields, i) =>
+      fields.some(({ value }) => (i === 0 ? value.slice(1) : value).some((field) => attributeOf(field).key === key)),
+    );
+  }
+
+  /** The code of the value, where it is not a constant: for telling whether two cookies have the same one. */
+  get valueSource(): string | undefined {
+    const last = this.#pair()?.findLast((token) => token.kind === 'hole');
+    return last?.kind === 'hole' ? this.#source.slice(...last.node.range) : undefined;
+  }
+
+  /** Whether all the attributes are written in lower case, so that a new one should be. */
+  get isLowerCase(): boolean {
+    let upper = false;
+    let lower = false;
+    for (const fields of this.blocks().slice(1)) {
+      for (const field of fields.flatMap(({ value }) => value)) {
+        const { name, key } = attributeOf(field);
+        if (!CASED.has(key)) continue;
+        if (name === key) lower = true;
+        else upper = true;
+      }
+    }
+    return lower && !upper;
+  }
+}
+
+/** Attributes whose usual spelling has more than an initial capital, or which are rarely written in lower case by chance. */
+const CASED = new Set(['secure', 'httponly', 'samesite', 'partitioned']);
+
+/** What a call calls; any other expression as a whole. */
+function calledName(node: Node): Node {
+  if (node.type !== 'CallExpression') return node;
+  return node.callee.type === 'MemberExpression' ? node.callee.property : node.callee;
+}
+
+const isPair = (field: Field): boolean => {
+  const text = textOf(field);
+  return text.includes('=') || (!text.includes(HOLE) && text.trim() !== '');
+};
+
+/** A hole at the end of the pair that may hold attributes: the code shows a semicolon in it, or names it so. */
+function hidesAttributes(field: Field): boolean {
+  const last = field.at(-1);
+  if (field.some((token) => token.kind === 'hole' && token.attributes)) return true;
+  const before = textOf(field.slice(0, -1));
+  const afterValue = before.includes('=') && !/=\s*"?$/.test(before);
+  return last?.kind === 'hole' && afterValue && last.node.type === 'Identifier' && ATTRIBUTE_LIKE.test(last.node.name);
+}
+
+const ATTRIBUTE_LIKE = /attr|opt(?:s|ion)|flag|secur|same_?site|setting|config|param/i;
+
+const textOf = (field: Field): string => field.map((token) => (token.kind === 'known' ? token.text : HOLE)).join('');
+
+const attributes = new WeakMap<Field, ReturnType<typeof parseAttribute>>();
+
+/** A segment as an attribute; parsed once, for it is read for every attribute that a rule asks about. */
+function attributeOf(field: Field): ReturnType<typeof parseAttribute> {
+  const known = attributes.get(field) ?? parseAttribute(textOf(field));
+  attributes.set(field, known);
+  return known;
+}
+
+/** The token that holds a span of the joined text, and the span in it. */
+function locate(field: Field, [from, to]: readonly [number, number]): { token: Extract<Token, { kind: 'known' }>; from: number; to: number } | undefined {
+  let start = 0;
+  for (const token of field) {
+    const length = token.kind === 'known' ? token.text.length : HOLE.length;
+    if (from >= start && to <= start + length) return token.kind === 'known' ? { token, from: from - start, to: to - start } : undefined;
+    start += length;
+  }
+  return undefined;
+}

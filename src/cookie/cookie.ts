@@ -1,0 +1,208 @@
+/** One place in the code that sets, deletes or configures a cookie, and everything a rule may ask of it. */
+import type { SameSiteValue } from '../catalog/index.js';
+import {
+  enclosingFunction,
+  and,
+  describeWorld,
+  isImpossible,
+  isOpaque,
+  joinWorlds,
+  not,
+  settle,
+  subjectsOf,
+  type Cases,
+  type Evaluation,
+  type Formula,
+  type Node,
+} from '../evaluation/index.js';
+import type { Edit, Place } from '../model/index.js';
+import type { SameSiteReading, SecureReading } from './readings.js';
+
+/** What a cookie's attributes come to in one world. */
+export interface Readings {
+  readonly sameSite: SameSiteReading;
+  readonly secure: SecureReading;
+  /** The cookie is deleted, not set. */
+  readonly deletion: boolean;
+}
+
+/** One world: the readings that were asked for, and when it is the case. */
+export type World<K extends keyof Readings> = Pick<Readings, K> & {
+  /** `''` where it is always the case, else ` when …` for a message. */
+  readonly when: string;
+  /** All worlds that answer to the question in the same way: an edit mends them together. */
+  readonly worlds: readonly Pick<Readings, K>[];
+};
+
+/** The worlds that an edit is to mend. */
+export type Mended = Readings & { readonly worlds?: readonly Readings[] | undefined };
+
+/** What an edit shall bring about. */
+export interface Wish {
+  readonly sameSite?: SameSiteValue;
+  readonly secure?: true;
+}
+
+/** What a library does that decides how a finding is worded and mended. */
+export interface Manners {
+  /** It adds Secure by itself where the connection is encrypted: `secure` is best left out. */
+  readonly addsSecure: boolean;
+  /** With `secure: true` it sends no cookie, or throws, on what it takes for plain http. */
+  readonly needsHttps: boolean;
+  /** It throws on SameSite=None without Secure. */
+  readonly throwsOnNone: boolean;
+  /** Where its options take attributes, as a message says it. */
+  readonly attributesAt: string;
+}
+
+/** What else there is in the file. */
+export interface Company {
+  readonly cookies: readonly Cookie[];
+  /** The file takes part in a flow that comes back by a POST from another site. */
+  readonly showsPostReturn: boolean;
+}
+
+export abstract class Cookie {
+  /** How messages name the call: `res.cookie()`, `document.cookie`, `Set-Cookie`. */
+  readonly says: string;
+  readonly node: Node;
+  readonly manners: Manners;
+  company: Company | undefined;
+  /** The name of the cookie, where the code shows it. */
+  abstract readonly name: string | undefined;
+  /** The code of its value, for telling whether two cookies have the same one. */
+  abstract readonly valueSource: string | undefined;
+  /** Where a report points that is about something missing. */
+  abstract readonly place: Place;
+  protected readonly ev: Evaluation;
+  readonly #given: readonly Formula[];
+  #twins: Identity | undefined;
+
+  constructor(ev: Evaluation, node: Node, says: string, manners: Manners, when: readonly Formula[] = []) {
+    this.ev = ev;
+    this.node = node;
+    this.says = says;
+    this.manners = manners;
+    this.#given = [...ev.path(node).values(), ...when].filter((formula) => !isOpaque(formula));
+  }
+
+  /** Whether it is written as Set-Cookie text rather than as options. */
+  abstract readonly isText: boolean;
+
+  /** How messages name the cookie. */
+  get title(): string {
+    return this.name === undefined ? 'This cookie' : `The cookie "${this.name}"`;
+  }
+
+  protected abstract sameSite(): Cases<SameSiteReading>;
+  protected abstract secure(): Cases<SecureReading>;
+  protected abstract deletion(): Cases<boolean>;
+
+  /**
+   * A world that answers to a question, with the conditions that make it so and no others.
+   * @param names the readings that the question is about
+   */
+  find<K extends keyof Readings>(names: readonly K[], asks: (readings: Pick<Readings, K>) => boolean): World<K> | undefined {
+    const rows = this.#join(names);
+    const found = rows.filter(({ readings }) => asks(readings));
+    const [first] = found;
+    if (!first) return undefined;
+    const others = rows.filter((row) => !found.includes(row)).map(({ formulas }) => formulas);
+    let decisive = first.world.filter((test) => !this.#given.includes(test));
+    for (const test of decisive) {
+      const fewer = decisive.filter((one) => one !== test);
+      if (others.every((formulas) => isImpossible([...formulas, ...fewer]))) decisive = fewer;
+    }
+    const when = describeWorld(decisive, this.#given);
+    const worlds = found.map(({ readings }) => readings).filter((readings) => saysTheSame(readings, first.readings));
+    return { ...first.readings, when: when === '' ? '' : ` when ${when}`, worlds };
+  }
+
+  /** Every combination of the readings that can occur in one run of the program. */
+  #join<K extends keyof Readings>(names: readonly K[]) {
+    this.ev.begin();
+    const questions = names.map((name): Cases<unknown> => (name === 'secure' ? this.secure() : name === 'sameSite' ? this.sameSite() : this.deletion()));
+    const decided = questions.map((cases) => this.#decide(cases, questions));
+    return joinWorlds(this.#given, decided).map(({ answers, world, formulas }) => {
+      const readings = Object.fromEntries(names.map((name, i) => [name, answers[i]])) as unknown as Pick<Readings, K>;
+      return { readings, world, formulas };
+    });
+  }
+
+  /** `secure: live` is true or false in the worlds in which something else asks for `live`. */
+  #decide(cases: Cases<unknown>, questions: readonly Cases<unknown>[]): Cases<unknown> {
+    const asked = new Set<string>();
+    for (const formula of [...this.#given, ...questions.flat().map(({ when }) => when)]) subjectsOf(formula, asked);
+    const decided = cases.flatMap(({ when, value }) => {
+      const { is, test, tested, raw } = value as Partial<Extract<SecureReading, { is: 'unknown' }>>;
+      const subjects = new Set<string>();
+      if (test) subjectsOf(test, subjects);
+      if (is !== 'unknown' || !test || !raw || !(tested || [...subjects].some((subject) => asked.has(subject)))) return [{ when, value }];
+      const at = raw.kind === 'set' ? raw.place : undefined;
+      return [
+        { when: and(when, test), value: { is: true, raw } satisfies SecureReading },
+        { when: and(when, not(test)), value: { is: false, at, raw } satisfies SecureReading },
+      ];
+    });
+    return settle(decided, { is: 'unknown' });
+  }
+
+  /** Whether some world sets the cookie with SameSite=None. */
+  get isNoneSomewhere(): boolean {
+    this.ev.begin();
+    return this.sameSite().some(({ value }) => value.is === 'none');
+  }
+
+  get #identity(): Identity {
+    return (this.#twins ??= { name: this.name, valueSource: this.valueSource, node: this.node });
+  }
+
+  /** Another cookie of the file that modern browsers get with SameSite=None: this one may be its twin for old ones. */
+  get hasModernTwin(): boolean {
+    return this.company !== undefined && modernOnes(this.company).some((other) => other !== this && isTwin(this.#identity, other.#identity));
+  }
+
+  /** The file takes part in a flow that comes back by a POST from another site. */
+  get isInPostReturn(): boolean {
+    return this.company?.showsPostReturn === true;
+  }
+
+  /** Edits that bring a wish about in a world (and those that say the same) and leave the others alone; undefined where there is no safe one. */
+  abstract change(world: Mended, wish: Wish): Edit | undefined;
+
+  /** Gives a SameSite that is written under another spelling of its name the right one, and what it then needs. */
+  abstract respell(world: Mended, wish: Wish): Edit | undefined;
+
+  /** Takes Secure out where the library decides about it better by itself. */
+  abstract leaveSecure(world: Readings): Edit | undefined;
+}
+
+/** Two cookies that one function gives the same value, or with names of which one is the other with a suffix (`sid-legacy`, `sidLegacy`). */
+function isTwin(a: Identity, b: Identity): boolean {
+  if (hasSuffix(a.name, b.name) || hasSuffix(b.name, a.name)) return true;
+  const together = enclosingFunction(a.node) === enclosingFunction(b.node);
+  return together && a.valueSource !== undefined && !LITERAL.test(a.valueSource) && a.valueSource === b.valueSource;
+}
+
+const hasSuffix = (name: string | undefined, stem: string | undefined): boolean =>
+  name !== undefined && stem !== undefined && stem !== '' && name.startsWith(stem) && /^(?:[-_.:]|[A-Z\d]|legacy|compat|old)/.test(name.slice(stem.length));
+
+/** Two cookies that hold the same literal need not have to do with one another. */
+const LITERAL = /^(?:$|['"`\d]|true$|false$)/;
+
+/** Whether two worlds have the same SameSite, right or wrong: one edit of it fits both. */
+function saysTheSame({ sameSite: a }: Partial<Readings>, { sameSite: b }: Partial<Readings>): boolean {
+  return a?.is === b?.is && (a?.is !== 'invalid' || b?.is !== 'invalid' || (a.text === b.text && a.problem === b.problem));
+}
+
+const modern = new WeakMap<Company, readonly Cookie[]>();
+
+/** The cookies of a file that have SameSite=None in some world; looked for once. */
+function modernOnes(company: Company): readonly Cookie[] {
+  const known = modern.get(company) ?? company.cookies.filter((cookie) => cookie.isNoneSomewhere);
+  modern.set(company, known);
+  return known;
+}
+
+/** What tells whether two cookies are twins. */
+type Identity = Pick<Cookie, 'name' | 'valueSource' | 'node'>;

@@ -1,0 +1,121 @@
+/** All cookies that a file sets, deletes or configures. */
+import { libraries, crossSitePostReturns, type CookieApi, type CookieProperty, type HeaderApi, type HeaderObject } from '../catalog/index.js';
+import { Recognizer, memberName, partsOf, staticName, unwrap, type CallNode, type Evaluation, type Node, type TSESTree } from '../evaluation/index.js';
+import { addressed, receivers, type File, type Settings } from '../model/index.js';
+import type { Company, Cookie } from './cookie.js';
+import { headerObjectTexts, headerTexts, type HeaderText } from './headers.js';
+import { OptionCookie } from './option-cookie.js';
+import { formOf } from './options.js';
+import { TextCookie } from './text-cookie.js';
+
+interface Known {
+  readonly cookies: Recognizer<CookieApi>;
+  readonly headers: Recognizer<HeaderApi>;
+  readonly properties: Recognizer<CookieProperty>;
+  readonly objects: readonly HeaderObject[];
+}
+
+const known = new WeakMap<Settings, Known>();
+
+function knownTo(settings: Settings): Known {
+  const already = known.get(settings);
+  if (already) return already;
+  const properties = libraries.flatMap((library) => library.cookieProperties ?? []);
+  const made: Known = {
+    cookies: new Recognizer(addressed([...settings.apis.cookies, ...libraries.flatMap((library) => library.cookies ?? [])]), receivers),
+    headers: new Recognizer(addressed([...settings.apis.headers, ...libraries.flatMap((library) => library.headers ?? [])]), receivers),
+    properties: new Recognizer(properties.flatMap((property) => property.to.map((address) => [address, property] as const)), receivers),
+    objects: libraries.flatMap((library) => library.headerObjects ?? []),
+  };
+  known.set(settings, made);
+  return made;
+}
+
+/** @returns the cookies of a file, in source order */
+export function cookiesOf(file: File): readonly Cookie[] {
+  const { nodes, evaluation: ev, settings } = file;
+  const { cookies, headers, properties, objects } = knownTo(settings);
+  const found: Cookie[] = [];
+  const seen = new Set<Node>();
+  const addText = (text: HeaderText | undefined, says: string): void => {
+    if (!text || seen.has(text.node)) return;
+    seen.add(text.node);
+    const cookie = new TextCookie(ev, text.node, says, text.parts, text.when);
+    if (cookie.isCookie) found.push(cookie);
+  };
+  const inCall = (call: CallNode): void => {
+    ev.begin();
+    const [api] = cookies.callee(ev, call);
+    if (api) found.push(...fromCall(file, call, api));
+    for (const header of headers.callee(ev, call)) for (const text of headerTexts(ev, call, header)) addText(text, 'Set-Cookie');
+  };
+  for (const call of nodes.calls) inCall(call);
+  for (const assignment of nodes.assignments) {
+    const [property] = assignment.operator === '=' && isCookieMember(assignment.left) ? properties.named(ev, assignment.left) : [];
+    ev.begin();
+    if (property) addText({ node: assignment.right, parts: partsOf(ev.value(assignment.right), assignment.right), when: [] }, property.says);
+  }
+  for (const object of nodes.objects) for (const text of headerObjectTexts(ev, object, objects)) addText(text, 'Set-Cookie');
+  found.sort((a, b) => a.node.range[0] - b.node.range[0]);
+  const company: Company = { cookies: found, showsPostReturn: POST_RETURN.test(file.sourceCode.text) };
+  for (const cookie of found) cookie.company = company;
+  return found;
+}
+
+const isCookieMember = (target: Node): target is TSESTree.MemberExpression => {
+  const inner = unwrap(target);
+  return inner.type === 'MemberExpression' && memberName(inner) === 'cookie';
+};
+
+function fromCall({ evaluation: ev }: File, call: CallNode, api: CookieApi): readonly Cookie[] {
+  const form = formOf(ev, call, api.forms);
+  if (!form || (api.returnsText === true && goesIntoRequest(ev, call))) return [];
+  if (form.text === undefined) return [new OptionCookie(ev, call, api, form)];
+  const node = call.arguments[Number(form.text)];
+  if (!node || node.type === 'SpreadElement') return [];
+  const cookie = new TextCookie(ev, node, api.says ?? 'Set-Cookie', partsOf(ev.value(node), node));
+  return cookie.isCookie ? [cookie] : [];
+}
+
+/** Whether a text becomes a `Cookie` header: `headers.cookie = …`, `{ Cookie: … }`, `set('Cookie', …)`. */
+function goesIntoRequest(ev: Evaluation, text: Node): boolean {
+  let child = text;
+  for (let up = text.parent; up; child = up, up = up.parent) {
+    switch (up.type) {
+      case 'AssignmentExpression':
+        return up.right === child && isRequestHeader(ev, up.left);
+      case 'Property':
+        return up.value === child && /^cookie$/i.test(staticName(up.key, up.computed) ?? '');
+      case 'VariableDeclarator': {
+        const reads = up.id.type === 'Identifier' ? (ev.declared(up.id)?.references.filter((reference) => reference.isRead()) ?? []) : [];
+        return reads.length > 0 && reads.every(({ identifier }) => goesIntoRequest(ev, identifier as Node));
+      }
+      case 'CallExpression': {
+        const [name] = up.arguments;
+        if (up.callee === child || (name && name !== child && name.type === 'Literal' && /^cookie$/i.test(String(name.value)))) return up.callee !== child;
+        return false;
+      }
+      case 'MemberExpression':
+        if (memberName(up) !== 'join') return false;
+        up = up.parent;
+        continue;
+      case 'BinaryExpression':
+      case 'TemplateLiteral':
+      case 'ArrayExpression':
+      case 'AwaitExpression':
+        continue;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+function isRequestHeader(ev: Evaluation, target: Node): boolean {
+  const inner = unwrap(target);
+  if (inner.type !== 'MemberExpression' || !/^cookie$/i.test(memberName(inner) ?? '')) return false;
+  const { root } = ev.origin(inner);
+  return !(root.kind === 'global' && root.name === 'document');
+}
+
+const POST_RETURN = new RegExp(crossSitePostReturns.map((word) => word.replace(/[.]/g, '\\.')).join('|'), 'i');

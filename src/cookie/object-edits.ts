@@ -1,0 +1,166 @@
+/** Edits of object literals and of the arguments that hold them. */
+import type { CallNode, Node, SourceCode, TSESTree } from '../evaluation/index.js';
+import type { Edit, TextEdit } from '../model/index.js';
+import { hasComments, indentOf, isMultiLine, isSimple, lineBreakOf, quoteFor, quotesKeys } from './style.js';
+
+/** A key and its value as source text, the value with a placeholder quote that the style fills in. */
+export interface NewKey {
+  readonly key: string;
+  readonly value: string | true;
+}
+
+const print = (keys: readonly NewKey[], quote: string, quoted: boolean): readonly string[] =>
+  keys.map(({ key, value }) => `${quoted || !/^[\w$]+$/.test(key) ? quote + key + quote : key}: ${value === true ? 'true' : quote + value + quote}`);
+
+/** Adds keys to an object literal: at its end, or before one of its properties. */
+export function addKeys(sourceCode: SourceCode, object: TSESTree.ObjectExpression, keys: readonly NewKey[], before?: Node): Edit {
+  const quote = quoteFor(sourceCode, object, object.parent);
+  const texts = print(keys, quote, quotesKeys(object));
+  const separator = isMultiLine(object) ? lineBreakOf(sourceCode) + indentOf(sourceCode, object.properties[0] as Node) : ' ';
+  if (before) return [insert(before.range[0], texts.map((text) => `${text},${separator}`).join(''))];
+  const last = object.properties.at(-1);
+  if (!last) return fillEmpty(sourceCode, object, texts);
+  const added = texts.join(`,${separator}`);
+  const next = sourceCode.getTokenAfter(last);
+  const comma = next?.value === ',' ? next : undefined;
+  const end = endOfLineComments(sourceCode, (comma ?? last).range[1], object.range[1]);
+  if (comma && isMultiLine(object)) return [insert(end, `${separator}${added},`)];
+  if (comma || end === last.range[1]) return [insert(last.range[1], `,${separator}${added}`)];
+  return [insert(last.range[1], ','), insert(end, separator + added)];
+}
+
+function fillEmpty(sourceCode: SourceCode, object: TSESTree.ObjectExpression, texts: readonly string[]): Edit {
+  const [from, to] = object.range;
+  if (hasComments(sourceCode, from, to)) return [insert(from + 1, ` ${texts.join(', ')},`)];
+  return [{ range: [from, to], text: `{ ${texts.join(', ')} }` }];
+}
+
+/** Where the comments end that follow on the same line. */
+function endOfLineComments(sourceCode: SourceCode, from: number, limit: number): number {
+  let end = from;
+  for (const { range } of sourceCode.ast.comments) {
+    if (range[0] < end || range[1] > limit) continue;
+    const between = sourceCode.text.slice(end, range[0]);
+    if (/[^\S\r\n]*/.exec(between)?.[0] !== between) break;
+    end = range[1];
+  }
+  return end;
+}
+
+const insert = (at: number, text: string): TextEdit => ({ range: [at, at], text });
+
+/** Passes a copy with more keys: `{ ...options, sameSite: 'lax' }`; those go `before` that the options may say themselves. */
+export function copyWithKeys(sourceCode: SourceCode, node: Node, before: readonly NewKey[], after: readonly NewKey[]): Edit {
+  const text = sourceCode.getText(node);
+  const spread = `...${isSimple(node) ? text : `(${text})`}`;
+  const quote = quoteFor(sourceCode, node.parent as Node);
+  const object = `{ ${[...print(before, quote, false), spread, ...print(after, quote, false)].join(', ')} }`;
+  const up = node.parent;
+  const shorthand = up?.type === 'Property' && up.shorthand && up.value === node;
+  return [{ range: [...node.range], text: shorthand ? `${sourceCode.getText(up.key)}: ${object}` : object }];
+}
+
+/**
+ * Adds an argument that holds the keys, below the given path of keys: `f(a)` to `f(a, { cookie: { sameSite: 'lax' } })`.
+ * @returns undefined where an argument before it is missing
+ */
+export function addArgument(sourceCode: SourceCode, call: CallNode, index: number, path: readonly string[], keys: readonly NewKey[]): Edit | undefined {
+  if (call.arguments.length !== index) return undefined;
+  const quote = quoteFor(sourceCode, call);
+  const text = path.reduceRight((inner, key) => `{ ${key}: ${inner} }`, `{ ${print(keys, quote, false).join(', ')} }`);
+  const last = call.arguments.at(-1);
+  if (last) return [insert(last.range[1], `, ${text}`)];
+  const close = sourceCode.getLastToken(call);
+  return close?.value === ')' ? [insert(close.range[0], text)] : undefined;
+}
+
+/** Replaces an argument that says "no options" (`undefined`, `null`). */
+export const replaceArgument = (sourceCode: SourceCode, node: Node, keys: readonly NewKey[]): Edit => [
+  { range: [...node.range], text: `{ ${print(keys, quoteFor(sourceCode, node.parent as Node), false).join(', ')} }` },
+];
+
+/** Adds an object under a key: `{ secret }` to `{ secret, cookie: { sameSite: 'lax' } }`. */
+export function addNested(sourceCode: SourceCode, object: TSESTree.ObjectExpression, key: string, keys: readonly NewKey[]): Edit {
+  const quote = quoteFor(sourceCode, object, object.parent);
+  const inner = `{ ${print(keys, quote, false).join(', ')} }`;
+  // The value is source text already: a marker stands for it while the key is placed.
+  const marker: NewKey = { key, value: true };
+  return addKeys(sourceCode, object, [marker]).map((edit) => ({ ...edit, text: edit.text.replace(/: true\b/, () => `: ${inner}`) }));
+}
+
+/** Sets a property of an object literal to another value. */
+export function setValue(sourceCode: SourceCode, property: Node, key: Node, valueNode: Node, value: string | true): Edit | undefined {
+  const quote = quoteFor(sourceCode, valueNode, property, property.parent as Node);
+  const text = value === true ? 'true' : quote + value + quote;
+  if (property.type === 'Property' && property.shorthand) return [{ range: [...property.range], text: `${sourceCode.getText(key)}: ${text}` }];
+  const chain = andChain(valueNode);
+  // `a && 'lax'` is `a` where that is falsy: another value goes behind it, not in its place.
+  if (chain && value !== true && chain.range[1] !== valueNode.range[1]) return [insert(chain.range[1], ` || ${text}`)];
+  const { range } = value === true ? (chain ?? valueNode) : valueNode;
+  if (hasComments(sourceCode, range[0], range[1])) return undefined;
+  return [{ range: [...range], text }];
+}
+
+/** The whole of `a && b && c` of which a node is one part. */
+function andChain(node: Node): Node | undefined {
+  let chain: Node | undefined;
+  for (let up = node.parent; up?.type === 'LogicalExpression' && up.operator === '&&'; up = up.parent) chain = up;
+  return chain;
+}
+
+/** Gives a property another key. */
+export function renameKey(sourceCode: SourceCode, property: Node, key: Node, name: string): Edit | undefined {
+  if (property.type !== 'Property') return key.type === 'Identifier' ? [{ range: [...key.range], text: name }] : undefined;
+  if (property.computed) return undefined;
+  if (property.shorthand) return [{ range: [...property.range], text: `${name}: ${sourceCode.getText(key)}` }];
+  const raw = sourceCode.getText(key);
+  const others = property.parent.type === 'ObjectExpression' && property.parent.properties.some((other) => other !== property && other.type === 'Property' && other.key.type === 'Literal');
+  const quoted = key.type === 'Literal' && (others || /^[\w$]+$/.test(String(key.value)));
+  return [{ range: [...key.range], text: quoted ? raw.charAt(0) + name + raw.charAt(0) : name }];
+}
+
+/** Takes a property out, with its comma, and with its line if nothing else stands there. */
+export function removeKey(sourceCode: SourceCode, property: Node): Edit | undefined {
+  const object = property.parent;
+  if (property.type !== 'Property' || object?.type !== 'ObjectExpression') return undefined;
+  const { properties, range } = object;
+  if (properties.length === 1) return remove(sourceCode, range[0] + 1, range[1] - 1);
+  const after = sourceCode.getTokenAfter(property);
+  const comma = after?.value === ',' ? after : undefined;
+  const isLast = properties.at(-1) === property;
+  const before = sourceCode.getTokenBefore(property);
+  const line = wholeLines(sourceCode.text, property.range[0], (comma ?? property).range[1]);
+  const own = line && remove(sourceCode, ...line);
+  if (comma || !before) {
+    if (own) return own;
+    const end = (comma ?? property).range[1];
+    return isLast && before ? remove(sourceCode, before.range[1], end) : remove(sourceCode, property.range[0], end + spaceAt(sourceCode.text, end));
+  }
+  // The last one, without a trailing comma: the one before it loses its comma.
+  if (own && hasComments(sourceCode, before.range[1], property.range[0])) return [{ range: [...before.range], text: '' }, ...own];
+  return remove(sourceCode, before.range[0], property.range[1]);
+}
+
+function remove(sourceCode: SourceCode, from: number, to: number): Edit | undefined {
+  return hasComments(sourceCode, from, to) ? undefined : [{ range: [from, to], text: '' }];
+}
+
+const spaceAt = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
+
+/** The lines from one place to another, if they hold nothing else. */
+function wholeLines(text: string, from: number, to: number): [number, number] | undefined {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const end = text.indexOf('\n', to);
+  const alone = end !== -1 && text.slice(start, from).trim() === '' && text.slice(to, end).trim() === '';
+  return alone ? [start, end + 1] : undefined;
+}
+
+/** Puts keys in the place of a property, below another key: `sameSite: 'lax'` becomes `cookie: { sameSite: 'lax' }`. */
+export function replaceWithNested(sourceCode: SourceCode, property: Node, key: string, keys: readonly NewKey[]): Edit | undefined {
+  const object = property.parent;
+  if (property.type !== 'Property' || object?.type !== 'ObjectExpression' || hasComments(sourceCode, ...property.range)) return undefined;
+  const quoted = quotesKeys(object);
+  const quote = quoteFor(sourceCode, object, object.parent);
+  const name = quoted ? quote + key + quote : key;
+  return [{ range: [...property.range], text: `${name}: { ${print(keys, quote, quoted).join(', ')} }` }];
+}

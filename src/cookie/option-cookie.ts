@@ -1,0 +1,250 @@
+/** A cookie whose attributes are options of a call. */
+import type { AttributeName, CookieApi, Form, SameSiteValue } from '../catalog/index.js';
+import {
+  always,
+  argumentNode,
+  constant,
+  flatMap,
+  positionPath,
+  single,
+  stringOf,
+  unwrap,
+  type CallNode,
+  type Cases,
+  type Evaluation,
+  type Node,
+  type ObjectValue,
+} from '../evaluation/index.js';
+import type { Edit, Place } from '../model/index.js';
+import { Cookie, type Mended, type Readings, type Wish } from './cookie.js';
+import { addArgument, addKeys, addNested, copyWithKeys, removeKey, renameKey, replaceArgument, replaceWithNested, setValue, type NewKey } from './object-edits.js';
+import { deletes } from './deletion.js';
+import { together } from './edits.js';
+import { Options } from './options.js';
+import { isOwn } from './ownership.js';
+import { sameSiteOption, secureOption, type Raw, type SameSiteReading, type SecureReading } from './readings.js';
+
+export class OptionCookie extends Cookie {
+  readonly isText = false;
+  readonly #options: Options;
+  readonly #call: CallNode;
+  readonly #api: CookieApi;
+
+  constructor(ev: Evaluation, call: CallNode, api: CookieApi, form: Form) {
+    super(ev, call, api.says ?? `${lastPart(api)}()`, {
+      addsSecure: api.addsSecure === 'https',
+      needsHttps: api.secureOverHttp !== undefined && api.secureOverHttp !== 'sends',
+      throwsOnNone: api.noneWithoutSecure === 'throws',
+      attributesAt: attributesAt(form),
+    });
+    this.#call = call;
+    this.#api = defaultsHere(api, ev.sourceCode.text);
+    this.#options = new Options(ev, call, api, form);
+  }
+
+  get name(): string | undefined {
+    const { name } = this.#options.form;
+    const found = single(this.#options.at(name));
+    if (found?.kind === 'absent') return this.#api.defaultName;
+    return found?.kind === 'set' ? stringOf(found.value) : undefined;
+  }
+
+  get valueSource(): string | undefined {
+    const found = single(this.#options.at(this.#options.form.value));
+    return found?.kind === 'set' ? this.ev.sourceCode.getText(found.node) : undefined;
+  }
+
+  get place(): Place {
+    const callee = unwrap(this.#call.callee);
+    return callee.type === 'MemberExpression' ? callee.property : callee;
+  }
+
+  protected sameSite(): Cases<SameSiteReading> {
+    const raws = this.#options.read('sameSite');
+    return flatMap<Raw, SameSiteReading>(raws, (raw) => always(sameSiteOption(raw, this.#api)), { is: 'unknown' });
+  }
+
+  protected secure(): Cases<SecureReading> {
+    const raws = this.#options.read('secure');
+    return flatMap<Raw, SecureReading>(raws, (raw) => this.#secured(secureOption(raw, this.#api)), { is: 'unknown' });
+  }
+
+  /** An option such as Hono's `prefix` may add Secure whatever `secure` says. */
+  #secured(reading: SecureReading): Cases<SecureReading> {
+    const { securedBy } = this.#api;
+    if (reading.is === true || !securedBy) return always(reading);
+    return flatMap<Raw, SecureReading>(
+      this.#options.option(securedBy.option),
+      (raw) => {
+        if (raw.kind === 'absent') return always(reading);
+        const text = raw.kind === 'set' ? stringOf(raw.value) : undefined;
+        if (text !== undefined) return always(securedBy.values.includes(text) ? { is: true } : reading);
+        return always({ is: 'unknown' });
+      },
+      { is: 'unknown' },
+    );
+  }
+
+  protected deletion(): Cases<boolean> {
+    return deletes(this.#options);
+  }
+
+  change(mended: Mended, { sameSite, secure }: Wish): Edit | undefined {
+    const worlds = mended.worlds ?? [mended];
+    const added = new Map<Node | undefined, { readonly object: ObjectValue | undefined; readonly keys: Map<string, NewKey> }>();
+    const copied = new Map<string, NewKey>();
+    const edits: (Edit | undefined)[] = [];
+    let supplied = false;
+    const put = (attribute: AttributeName, raw: Raw | undefined, value: string | true): void => {
+      const key = this.#options.keyOf(attribute);
+      if (key === null || !raw || raw.kind === 'unknown') edits.push(undefined);
+      else if (raw.kind === 'set') {
+        const isOthers = raw.written.in === 'options' && !this.#owns(raw.written.slot.entry.node);
+        // A key behind a copy holds in every world: it must not take the place of a SameSite that is right.
+        if (isOthers && attribute === 'sameSite' && this.sameSite().some(({ value: { is } }) => is !== worlds[0]?.sameSite.is)) edits.push(undefined);
+        else if (isOthers) copied.set(key, { key, value });
+        else edits.push(this.#replace(raw, value));
+      } else {
+        const { object } = raw;
+        const into = added.get(object?.node) ?? { object, keys: new Map<string, NewKey>() };
+        added.set(object?.node, into);
+        into.keys.set(key, { key, value });
+        supplied ||= this.#options.read(attribute).some((item) => item.value.kind !== 'absent');
+      }
+    };
+    for (const world of worlds) {
+      if (sameSite && world.sameSite.is !== sameSite) put('sameSite', 'raw' in world.sameSite ? world.sameSite.raw : undefined, this.#spell(sameSite));
+      if (secure && world.secure.is !== true) put('secure', world.secure.raw, true);
+    }
+    const copies = [...copied.values()];
+    const groups = [...added.values()].map(({ object, keys }) => ({ object, keys: [...keys.values()] }));
+    if (copies.length > 0) {
+      const keys = groups.flatMap((group) => group.keys).filter(({ key }, i, all) => !copied.has(key) && all.findIndex((other) => other.key === key) === i);
+      edits.push(this.#copy(supplied ? keys : [], supplied ? copies : [...keys, ...copies]));
+    } else edits.push(...groups.map(({ object, keys }) => this.#add(object, keys, supplied)));
+    return together(edits);
+  }
+
+  respell(world: Mended, wish: Wish): Edit | undefined {
+    const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
+    const key = this.#options.keyOf('sameSite');
+    if (raw?.kind !== 'ignored' || raw.written.in !== 'options' || key === null) return undefined;
+    const { entry } = raw.written.slot;
+    const rest = wish.secure ? this.change(world, { secure: true }) : [];
+    if (raw.why === 'level') {
+      const { sameSite } = wish;
+      const nested = sameSite && this.#nestInPlace(entry.node, raw, [{ key, value: this.#spell(sameSite) }, ...this.#secureKey(wish)]);
+      if (nested) return nested;
+      const moved = sameSite && this.change({ ...world, worlds: undefined, sameSite: { is: 'absent', at: undefined, raw: { kind: 'absent', ...(raw.object ? { object: raw.object } : {}) } } }, wish);
+      return together([removeKey(this.ev.sourceCode, entry.node), moved]);
+    }
+    if (!this.#owns(entry.node)) return wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)]);
+    const said = stringOf(raw.value);
+    const renamed = renameKey(this.ev.sourceCode, entry.node, entry.key, key);
+    const exact = wish.sameSite && said !== undefined && said.toLowerCase() !== wish.sameSite && entry.valueNode;
+    const value = exact ? setValue(this.ev.sourceCode, entry.node, entry.key, exact, this.#spell(wish.sameSite)) : [];
+    return together([renamed, value, rest]);
+  }
+
+  #secureKey({ secure }: Wish): readonly NewKey[] {
+    const key = this.#options.keyOf('secure');
+    return secure && key !== null ? [{ key, value: true }] : [];
+  }
+
+  /** A key that stands one level too high moves down on the spot, unless the level is there already. */
+  #nestInPlace(property: Node, raw: Raw, keys: readonly NewKey[]): Edit | undefined {
+    const { attributes, misplaced } = this.#options.form;
+    if (attributes === undefined || (raw.kind === 'ignored' && raw.object)) return undefined;
+    const { index, keys: path } = positionPath(attributes);
+    const [key, deeper] = path;
+    const { parent } = property;
+    if (key === undefined || deeper !== undefined || String(misplaced) !== String(index) || parent?.type !== 'ObjectExpression' || !this.#owns(property)) return undefined;
+    const there = parent.properties.some((other) => other.type === 'Property' && memberKey(other.key) === key);
+    return there ? undefined : replaceWithNested(this.ev.sourceCode, property, key, keys);
+  }
+
+  leaveSecure(world: Readings): Edit | undefined {
+    const { raw } = world.secure;
+    if (raw?.kind !== 'set' || raw.written.in !== 'options') return undefined;
+    const { entry, spread } = raw.written.slot;
+    return spread || !this.#owns(entry.node) ? undefined : removeKey(this.ev.sourceCode, entry.node);
+  }
+
+  #spell(value: SameSiteValue): string {
+    const { spelling, sameSite } = this.#api;
+    if (spelling) return spelling[value];
+    return typeof sameSite === 'object' ? (sameSite.find((one) => one.toLowerCase() === value) ?? value) : value;
+  }
+
+  #owns(node: Node): boolean {
+    return isOwn(this.ev, node, this.#call);
+  }
+
+  /** Sets an option that is written for this cookie alone. */
+  #replace(raw: Extract<Raw, { kind: 'set' }>, value: string | true): Edit | undefined {
+    if (raw.written.in !== 'options') return undefined;
+    const { entry } = raw.written.slot;
+    const node = 'type' in raw.place ? raw.place : undefined;
+    if (!node || !entry.valueNode) return undefined;
+    const inside = node.range[0] >= entry.valueNode.range[0] && node.range[1] <= entry.valueNode.range[1];
+    return setValue(this.ev.sourceCode, entry.node, entry.key, inside ? node : entry.valueNode, value);
+  }
+
+  #add(object: ObjectValue | undefined, keys: readonly NewKey[], supplied: boolean): Edit | undefined {
+    const { sourceCode } = this.ev;
+    if (!object) return this.#addWhereNone(keys);
+    const literal = object.node;
+    if (literal.type !== 'ObjectExpression' || !this.#owns(literal)) return supplied ? this.#copy(keys, []) : this.#copy([], keys);
+    const supplier = literal.properties.find((property) => property.type === 'SpreadElement');
+    return addKeys(sourceCode, literal, keys, supplied ? supplier : undefined);
+  }
+
+  /** Passes a copy with more keys: those before the options are what holds where the options do not say it themselves. */
+  #copy(before: readonly NewKey[], after: readonly NewKey[]): Edit | undefined {
+    const { attributes } = this.#options.form;
+    const found = attributes === undefined ? undefined : single(this.#options.at(attributes));
+    if (found?.kind !== 'set' || !this.#owns(found.node)) return undefined;
+    return copyWithKeys(this.ev.sourceCode, found.node, before, after);
+  }
+
+  /** The call has no options yet, or none where the attributes belong. */
+  #addWhereNone(keys: readonly NewKey[]): Edit | undefined {
+    const { attributes } = this.#options.form;
+    if (attributes === undefined || this.#api.replacesDefaults === true) return undefined;
+    const { index, keys: path } = positionPath(attributes);
+    const argument = argumentNode(this.#call, index);
+    if (argument === undefined) return addArgument(this.ev.sourceCode, this.#call, index, path, keys);
+    if (argument === null) return undefined;
+    const node = unwrap(argument);
+    const [key, deeper] = path;
+    if (key === undefined) {
+      const value = single(this.ev.value(node)) ?? constant(true, node);
+      const nothing = value.kind === 'constant' && (value.value === undefined || value.value === null) && value.node === node;
+      return nothing ? replaceArgument(this.ev.sourceCode, node, keys) : undefined;
+    }
+    const object = single(this.ev.value(node));
+    const literal = object?.kind === 'object' ? object.node : undefined;
+    const there = literal?.type === 'ObjectExpression' && literal.properties.some((property) => property.type === 'Property' && memberKey(property.key) === key);
+    if (literal?.type !== 'ObjectExpression' || deeper !== undefined || there || !this.#owns(literal)) return undefined;
+    return addNested(this.ev.sourceCode, literal, key, keys);
+  }
+}
+
+/** The conventions of an API in this file: its defaults are unknown where the file shows that it sets others. */
+function defaultsHere(api: CookieApi, text: string): CookieApi {
+  const changed = api.defaultsElsewhere?.some((word) => text.includes(word)) === true;
+  return changed ? { ...api, defaults: { sameSite: 'unknown', secure: 'unknown' } } : api;
+}
+
+const memberKey = (key: Node): string | undefined => (key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : undefined);
+
+/** "`cookie: { sameSite: … }`" for express-session. */
+function attributesAt({ attributes = 0 }: Form): string {
+  const { keys } = positionPath(attributes);
+  return keys.length > 0 ? `\`${keys.reduceRight((inner, key) => `${key}: { ${inner} }`, 'sameSite: …')}\`` : 'the top level of its options';
+}
+
+const lastPart = ({ call }: CookieApi): string => {
+  const address = typeof call === 'string' ? call : (call[0] ?? '');
+  return address.split(/[.#]/).at(-1) ?? address;
+};

@@ -1,0 +1,108 @@
+/** A cookie that is written as Set-Cookie text. */
+import type { SameSiteValue } from '../catalog/index.js';
+import { always, flatMap, overlay, type Cases, type Evaluation, type Formula, type Node, type TextPart } from '../evaluation/index.js';
+import type { Edit, Place } from '../model/index.js';
+import { Cookie, type Mended, type Wish } from './cookie.js';
+import { CookieText } from './cookie-text.js';
+import { together } from './edits.js';
+import { isOwn } from './ownership.js';
+import { sameSiteSegment, secureSegment, type Raw, type SameSiteReading, type SecureReading, type Segment } from './readings.js';
+import { append, insertBefore, replaceRange } from './text-edits.js';
+
+const MANNERS = { addsSecure: false, needsHttps: false, throwsOnNone: false, attributesAt: '' };
+const SPELLING: Readonly<Record<SameSiteValue, string>> = { lax: 'Lax', strict: 'Strict', none: 'None' };
+
+export class TextCookie extends Cookie {
+  readonly isText = true;
+  readonly #text: CookieText;
+
+  constructor(ev: Evaluation, node: Node, says: string, parts: readonly TextPart[], when: readonly Formula[] = []) {
+    super(ev, node, says, MANNERS, when);
+    this.#text = new CookieText(node, parts, ev.sourceCode.text);
+  }
+
+  /** Whether the text is one of a cookie at all, as far as the code shows it. */
+  get isCookie(): boolean {
+    return this.#text.isCookie();
+  }
+
+  get name(): string | undefined {
+    return this.#text.name;
+  }
+
+  get valueSource(): string | undefined {
+    return this.#text.valueSource;
+  }
+
+  get place(): Place {
+    return this.#text.place;
+  }
+
+  protected sameSite(): Cases<SameSiteReading> {
+    const raws = this.#text.read('samesite', 'samesite');
+    return flatMap<Raw, SameSiteReading>(raws, (raw) => always(sameSiteSegment(raw)), { is: 'unknown' });
+  }
+
+  protected secure(): Cases<SecureReading> {
+    return flatMap<Raw, SecureReading>(this.#text.read('secure'), (raw) => always(secureSegment(raw)), { is: 'unknown' });
+  }
+
+  protected deletion(): Cases<boolean> {
+    const says = (key: string, ask: (segment: Segment) => boolean): Cases<boolean> =>
+      flatMap<Raw, boolean>(this.#text.read(key), (raw) => always(raw.kind === 'set' && raw.written.in === 'text' && ask(raw.written.segment)), true);
+    const byAge = says('max-age', ({ value }) => typeof value === 'string' && /^-?\d+$/.test(value) && Number(value) <= 1);
+    const byDate = says('expires', ({ past }) => past === true);
+    return overlay<boolean, boolean>(byAge, byDate, (yes) => (yes ? always(true) : byDate), true);
+  }
+
+  change(mended: Mended, { sameSite, secure }: Wish): Edit | undefined {
+    const worlds = mended.worlds ?? [mended];
+    const edits: (Edit | undefined)[] = [];
+    const added = new Set<string>();
+    let before = -1;
+    for (const world of worlds) {
+      if (sameSite && world.sameSite.is !== sameSite) {
+        const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
+        const text = this.#spell(`SameSite=${SPELLING[sameSite]}`);
+        if (raw?.kind === 'set' || raw?.kind === 'ignored') edits.push(this.#replace(raw, text));
+        else {
+          added.add(text);
+          before = this.#text.blockOf('samesite');
+        }
+      }
+      if (secure && world.secure.is !== true) added.add(this.#spell('Secure'));
+    }
+    if (added.size > 0) edits.push(before === -1 ? append(this.ev, this.#text.node, [...added]) : insertBefore(this.ev, this.#text, before, [...added]));
+    return together(edits);
+  }
+
+  respell(world: Mended, wish: Wish): Edit | undefined {
+    const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
+    if (raw?.kind !== 'ignored' || raw.written.in !== 'text') return undefined;
+    const { segment } = raw.written;
+    const named = this.#owns(segment) ? replaceRange(segment.namePlace, this.#spell('SameSite')) : undefined;
+    const value = wish.sameSite && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite ? replaceRange(segment.valuePlace, SPELLING[wish.sameSite]) : [];
+    return together([named, value, wish.secure ? this.change(world, { secure: true }) : []]);
+  }
+
+  leaveSecure(): Edit | undefined {
+    return undefined;
+  }
+
+  #spell(text: string): string {
+    return this.#text.isLowerCase ? text.toLowerCase() : text;
+  }
+
+  #owns({ node }: Segment): boolean {
+    return isOwn(this.ev, node, this.#text.node);
+  }
+
+  #replace(raw: Extract<Raw, { kind: 'set' | 'ignored' }>, text: string): Edit | undefined {
+    if (raw.written.in !== 'text') return undefined;
+    const { segment } = raw.written;
+    if (!this.#owns(segment)) return undefined;
+    const written = this.ev.sourceCode.text.slice(...(segment.namePlace ?? [0, 0]));
+    const named = raw.kind === 'set' && written !== '' && segment.valuePlace ? segment.valuePlace : undefined;
+    return named && segment.value !== '' ? replaceRange(named, text.slice(text.indexOf('=') + 1)) : replaceRange(segment.whole, text);
+  }
+}

@@ -1,0 +1,77 @@
+/** The text gate: files without a word of interest get no listener at all. */
+import { libraries, type Library } from '../catalog/index.js';
+import type { SourceCode } from '../evaluation/index.js';
+import type { Settings } from './settings.js';
+
+export type Subject = 'cookies' | 'requests';
+
+const isAbout = (library: Library, subject: Subject): boolean =>
+  subject === 'cookies'
+    ? Boolean(library.cookies ?? library.headers ?? library.headerObjects)
+    : Boolean(library.requests ?? library.credentials);
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Leaves out words that hold another one. */
+const shortest = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].filter((word) => !words.some((other) => other !== word && word.includes(other)));
+
+function wordsOf(subject: Subject, settings: Settings): readonly string[] {
+  const known = libraries.filter((library) => isAbout(library, subject)).flatMap(({ words }) => words);
+  const own = subject === 'cookies' ? [...settings.apis.cookies, ...settings.apis.headers] : settings.apis.requests;
+  return [...known, ...own.flatMap(({ call }) => call).map(wordOf)];
+}
+
+/** Says whether a text holds one of some words. */
+type Gate = (text: string) => boolean;
+
+/**
+ * Words of the web are found in any letter case, as header names may be written in any; names of packages and functions
+ * only as they are, which takes half the time.
+ */
+function gateFor(words: readonly string[]): Gate {
+  const distinct = shortest(words);
+  const [loose, exact] = [/^[a-z]+$/, /[^a-z]/].map((kind) => distinct.filter((word) => kind.test(word)).map(escape).join('|'));
+  const anyCase = loose ? new RegExp(loose, 'i') : undefined;
+  const asWritten = exact ? new RegExp(exact) : undefined;
+  return (text) => anyCase?.test(text) === true || asWritten?.test(text) === true;
+}
+
+type Gates = Readonly<Record<Subject | 'either', Gate>>;
+
+function gatesFor(settings: Settings): Gates {
+  const known = gates.get(settings);
+  if (known) return known;
+  const [cookies, requests] = [wordsOf('cookies', settings), wordsOf('requests', settings)];
+  const made = { cookies: gateFor(cookies), requests: gateFor(requests), either: gateFor([...cookies, ...requests]) };
+  gates.set(settings, made);
+  return made;
+}
+
+/** What a file holds that calls a function: its name, or the module's where the module itself is called. */
+function wordOf(address: string): string {
+  const [module = '', path = address] = address.split('#');
+  return path.replaceAll('()', '').split('.').findLast((part) => part !== '' && part !== '*' && part !== 'default') ?? module;
+}
+
+const gates = new WeakMap<Settings, Gates>();
+const passed = new WeakMap<SourceCode, Answer>();
+
+/** What the text shows under one set of words. */
+type Answer = Readonly<Record<Subject, boolean>> & { readonly gates: Gates };
+
+/** Whether a file can hold anything of the kind; asked of the text once for all rules: most files hold neither. */
+export function mayConcern(sourceCode: SourceCode, settings: Settings, subject: Subject): boolean {
+  const own = gatesFor(settings);
+  let answer = passed.get(sourceCode);
+  if (answer?.gates !== own) {
+    answer = scan(sourceCode.text, own);
+    passed.set(sourceCode, answer);
+  }
+  return answer[subject];
+}
+
+function scan(text: string, gates: Gates): Answer {
+  const either = gates.either(text);
+  return { gates, cookies: either && gates.cookies(text), requests: either && gates.requests(text) };
+}
