@@ -1,0 +1,78 @@
+import { cookieRule, type Cookie, type SameSiteValue, type SecureReading } from '../src/cookie/index.js';
+
+interface Options {
+  readonly value: SameSiteValue;
+  readonly autofix: boolean;
+  readonly ignore: readonly string[];
+}
+
+export default cookieRule<Options>({
+  name: 'require-samesite',
+  meta: {
+    type: 'problem',
+    docs: { description: 'Require every cookie to say with SameSite where browsers may send it', recommended: 'error' },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          value: { description: 'What the fix adds: "lax", "strict", or "none" (always together with Secure).' },
+          autofix: { description: 'Whether --fix adds it; otherwise it is a suggestion.' },
+          ignore: { description: 'Cookies to leave alone: regular expressions, as strings, for their names.' },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ value: 'lax', autofix: true, ignore: [] }],
+    messages: {
+      missing:
+        '{{cookie}} is set without SameSite{{when}}, so browsers disagree about it: Chromium and Edge treat it as SameSite=Lax (but for two minutes send it with POSTs from other sites), Firefox and Safari do not. Say what you mean: {{advice}}',
+      useLax: 'Add SameSite=Lax: sent when the user follows a link to your site, not with requests that other sites make.',
+      useStrict: 'Add SameSite=Strict: never sent when the user comes from another site, not even by a link.',
+      useNone: 'Add SameSite=None with Secure: sent with every request, also from pages of other sites that embed yours.',
+    },
+  },
+  allowed: {
+    value: { as: '"lax", "strict" or "none"', test: (value) => value === 'lax' || value === 'strict' || value === 'none' },
+    autofix: { as: 'true or false', test: (value) => typeof value === 'boolean' },
+    ignore: { as: 'an array of regular expressions as strings, such as ["^_ga"]', test: (value) => Array.isArray(value) && value.every(isPattern) },
+  },
+  check(cookie, report, { value, autofix, ignore }) {
+    if (cookie.name !== undefined && ignore.some((pattern) => new RegExp(pattern, 'u').test(cookie.name as string))) return;
+    const world = cookie.find(['sameSite', 'secure', 'deletion'], (world) => world.sameSite.is === 'absent' && !world.deletion);
+    if (world?.sameSite.is !== 'absent') return;
+    const edit = (sameSite: SameSiteValue) => cookie.change(world, sameSite === 'none' ? { sameSite, secure: true } : { sameSite });
+    report({
+      at: world.sameSite.at ?? cookie.place,
+      messageId: 'missing',
+      data: { cookie: cookie.title, when: world.when, advice: ADVICE[value] },
+      fix: autofix && !mayBeMeant(cookie) && (value !== 'none' || maySetSecure(cookie, world.secure)) ? edit(value) : undefined,
+      suggest: [
+        { messageId: 'useLax', edit: edit('lax') },
+        { messageId: 'useStrict', edit: edit('strict') },
+        { messageId: 'useNone', edit: edit('none') },
+      ],
+    });
+  },
+});
+
+function isPattern(text: unknown): boolean {
+  try {
+    return typeof text === 'string' && new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+const ADVICE: Readonly<Record<SameSiteValue, string>> = {
+  lax: 'SameSite=Lax, unless other sites embed yours or post to it.',
+  strict: 'SameSite=Strict, or SameSite=Lax if links from other sites shall find the user logged in.',
+  none: 'SameSite=None with Secure, or SameSite=Lax if no other site embeds yours.',
+};
+
+/** Secure that depends on something else is the author's to decide; so is whether the server knows that it is on https. */
+const maySetSecure = (cookie: Cookie, secure: SecureReading): boolean => secure.is === true || (secure.is === false && !cookie.manners.needsHttps);
+
+/** A twin for old browsers must stay without SameSite, and what a POST from another site needs must not become Lax. */
+const mayBeMeant = (cookie: Cookie): boolean => cookie.hasModernTwin || cookie.isInPostReturn;

@@ -1,0 +1,76 @@
+import { cookieRule, type Cookie, type SameSiteReading, type SameSiteValue, type World } from '../src/cookie/index.js';
+
+type Invalid = Extract<SameSiteReading, { is: 'invalid' }>;
+
+export default cookieRule({
+  name: 'valid-samesite',
+  meta: {
+    type: 'problem',
+    docs: { description: 'Require SameSite to be written so that the library and the browser understand it', recommended: 'error' },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      unknownValue:
+        '{{cookie}} has the SameSite value `{{text}}`{{when}}, which browsers do not know: they treat the cookie as if it said nothing. Use Strict, Lax or None.',
+      noValue: '{{cookie}} has SameSite without a value{{when}}: browsers treat the cookie as if it said nothing. Use Strict, Lax or None.',
+      throws: '{{cookie}} has the SameSite value `{{text}}`{{when}}, on which {{api}} throws: it is never set. Use "strict", "lax" or "none".',
+      letterCase: '{{cookie}} has the SameSite value `{{text}}`{{when}}, which {{api}} refuses for its letter case: it is never set. Write `{{right}}`.',
+      ignoredKey:
+        '{{cookie}} says `{{text}}`{{when}}, which {{api}} ignores: it goes out without the SameSite that was meant. Write `sameSite`.',
+      ignoredAttribute:
+        '{{cookie}} says `{{text}}`{{when}}, an attribute that browsers do not know: they treat the cookie as if it had no SameSite. Write `SameSite`.',
+      wrongLevel: '`{{text}}` does nothing here{{when}}, so {{subject}} goes out without it: {{api}} reads it from {{place}}.',
+      respell: 'Write `{{name}}`.',
+      correct: 'Use SameSite={{value}}.',
+      correctWithSecure: 'Use SameSite={{value}} with Secure, without which browsers reject it.',
+      move: 'Move it to {{place}}.',
+      useLax: 'Use SameSite=Lax: sent when the user follows a link to your site, not with requests that other sites make.',
+      useStrict: 'Use SameSite=Strict: never sent when the user comes from another site, not even by a link.',
+      useNone: 'Use SameSite=None with Secure: sent with every request, also from pages of other sites that embed yours.',
+    },
+  },
+  check(cookie, report) {
+    const world = cookie.find(['sameSite', 'secure', 'deletion'], ({ sameSite }) => sameSite.is === 'invalid');
+    if (world?.sameSite.is !== 'invalid') return;
+    const { sameSite, when } = world;
+    // A None that comes to life needs Secure in every world, so the one without it decides.
+    const insecure = cookie.find(['sameSite', 'secure', 'deletion'], (other) => other.sameSite.is === 'invalid' && other.secure.is !== true);
+    const { remedy, isPlain } = remedyOf(cookie, insecure ?? world, sameSite);
+    report({
+      at: sameSite.at,
+      messageId: problem(cookie, sameSite),
+      data: { cookie: cookie.title, subject: subject(cookie), text: sameSite.text, api: cookie.says, when, right: sameSite.meant ?? '', place: cookie.manners.attributesAt },
+      fix: isPlain && when === '' && (insecure ?? world).when === '' ? remedy?.edit : undefined,
+      suggest: remedy ? [remedy] : otherValues(cookie, world),
+    });
+  },
+});
+
+const subject = (cookie: Cookie): string => cookie.title.replace(/^T/, 't');
+
+function problem({ isText }: Cookie, { problem }: Invalid): string {
+  return problem === 'ignoredKey' && isText ? 'ignoredAttribute' : problem;
+}
+
+/** What was plainly meant; a None that comes to life by it takes Secure along, on its own only where that is safe. */
+function remedyOf(cookie: Cookie, world: World<'sameSite' | 'secure' | 'deletion'>, { problem, meant }: Invalid) {
+  const isKey = problem === 'ignoredKey' || problem === 'wrongLevel';
+  if (!meant) return { remedy: isKey && problem === 'ignoredKey' ? suggestion('respell', cookie.respell(world, {}), { name: cookie.isText ? 'SameSite' : 'sameSite' }) : undefined, isPlain: false };
+  const lacksSecure = meant === 'none' && world.secure.is !== true;
+  const wish = { sameSite: meant, ...(lacksSecure ? { secure: true as const } : {}) };
+  const edit = isKey ? cookie.respell(world, wish) : cookie.change(world, wish);
+  const messageId = problem === 'wrongLevel' ? 'move' : problem === 'ignoredKey' ? 'respell' : lacksSecure ? 'correctWithSecure' : 'correct';
+  const secureIsSafe = !lacksSecure || (world.secure.is === false && !cookie.manners.needsHttps);
+  return { remedy: suggestion(messageId, edit, { value: titleCase(meant), name: cookie.isText ? 'SameSite' : 'sameSite', place: cookie.manners.attributesAt }), isPlain: problem !== 'wrongLevel' && secureIsSafe };
+}
+
+const suggestion = (messageId: string, edit: ReturnType<Cookie['change']>, data: Record<string, string> = {}) => ({ messageId, data, edit });
+
+const titleCase = (value: SameSiteValue): string => value.charAt(0).toUpperCase() + value.slice(1);
+
+const otherValues = (cookie: Cookie, world: World<'sameSite' | 'secure' | 'deletion'>) => [
+  suggestion('useLax', cookie.change(world, { sameSite: 'lax' })),
+  suggestion('useStrict', cookie.change(world, { sameSite: 'strict' })),
+  suggestion('useNone', cookie.change(world, { sameSite: 'none', secure: true })),
+];

@@ -1,0 +1,40 @@
+// Shape 22: cookie's serialize and stringifySetCookie; reported once, at the call.
+import cookie, { serialize, serialize as bake, stringifySetCookie } from 'cookie';
+import * as everything from 'cookie';
+import { serialize as other } from './serialize.js';
+
+export default function handler(req, res) {
+  res.setHeader('Set-Cookie', serialize('a', 'b')); // expect: require-samesite
+  res.setHeader('Set-Cookie', serialize('a', 'b', { httpOnly: true })); // expect: require-samesite
+  res.setHeader('Set-Cookie', serialize('a', 'b', { httpOnly: true, sameSite: 'lax' }));
+  res.setHeader('Set-Cookie', serialize('a', 'b', { sameSite: 'none' })); // expect: none-requires-secure
+  res.setHeader('Set-Cookie', serialize('a', 'b', { sameSite: 'none', secure: true }));
+  res.setHeader('Set-Cookie', serialize('a', 'b', { SameSite: 'none', secure: true })); // expect: valid-samesite
+  res.setHeader('Set-Cookie', serialize('a', 'b', { sameSite: 'lux' })); // expect: valid-samesite
+  res.setHeader('Set-Cookie', bake('a', 'b')); // expect: require-samesite
+  res.setHeader('Set-Cookie', bake('a', 'b', { sameSite: true }));
+  res.setHeader('Set-Cookie', cookie.serialize('a', 'b', { path: '/' })); // expect: require-samesite
+  res.setHeader('Set-Cookie', cookie.serialize('a', 'b', { path: '/', sameSite: 'lax' }));
+  res.setHeader('Set-Cookie', everything.serialize('a', 'b')); // expect: require-samesite
+  res.setHeader('Set-Cookie', everything.serialize('a', 'b', { sameSite: 'strict' }));
+  res.setHeader('Set-Cookie', [serialize('a', 'b'), serialize('c', 'd', { sameSite: 'lax' })]); // expect: require-samesite
+  res.setHeader('Set-Cookie', [serialize('a', 'b', { sameSite: 'lax' }), 'c=d']); // expect: require-samesite
+  res.setHeader('Set-Cookie', stringifySetCookie({ name: 'a', value: 'b' })); // expect: require-samesite
+  res.setHeader('Set-Cookie', stringifySetCookie({ name: 'a', value: 'b', sameSite: 'lax' }));
+  res.setHeader('Set-Cookie', stringifySetCookie({ name: 'a', value: 'b', sameSite: 'none' })); // expect: none-requires-secure
+  res.setHeader('Set-Cookie', other('a', 'b'));
+  res.setHeader('Set-Cookie', other('a', 'b', { sameSite: 'none' }));
+
+  const baked = serialize('a', 'b', { path: '/' }); // expect: require-samesite
+  res.setHeader('Set-Cookie', baked);
+  const good = serialize('a', 'b', { path: '/', sameSite: 'strict' });
+  res.setHeader('Set-Cookie', good);
+  document.cookie = serialize('a', 'b'); // expect: require-samesite
+  document.cookie = serialize('a', 'b', { sameSite: 'lax' });
+}
+
+// the request side
+export function forward(req, token) {
+  req.headers.cookie = serialize('token', token);
+  return cookie.parse(req.headers.cookie);
+}

@@ -1,0 +1,6 @@
+const frame = { sameSite: 'none', httpOnly: true };
+
+export function login(req, res, access, refresh) {
+  res.cookie('access', access, frame);
+  res.cookie('refresh', refresh, frame);
+}

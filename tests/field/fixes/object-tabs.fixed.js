@@ -1,0 +1,6 @@
+export function login(req, res, token) {
+	res.cookie('a', token, {
+		httpOnly: true,
+		sameSite: 'lax',
+	});
+}

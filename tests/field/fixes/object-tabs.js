@@ -1,0 +1,5 @@
+export function login(req, res, token) {
+	res.cookie('a', token, {
+		httpOnly: true,
+	});
+}

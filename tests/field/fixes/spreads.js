@@ -1,0 +1,8 @@
+const base = { httpOnly: true };
+const isProd = process.env.NODE_ENV === 'production';
+
+export function login(req, res, token, days) {
+  res.cookie('a', token, { ...base, maxAge: 1000 });
+  res.cookie('b', token, { maxAge: 1000, ...base });
+  res.cookie('c', token, { httpOnly: true, ...(isProd ? { sameSite: 'strict' } : {}) });
+}
