@@ -27,7 +27,7 @@ export default cookieRule<Options>({
     defaultOptions: [{ value: 'lax', autofix: true, ignore: [] }],
     messages: {
       missing:
-        '{{cookie}} is set without SameSite{{when}}, so browsers disagree about it: Chromium and Edge treat it as SameSite=Lax (but for two minutes send it with POSTs from other sites), Firefox and Safari do not. Say what you mean: {{advice}}',
+        '{{cookie}} is set without SameSite{{when}}, so browsers disagree when to send it: Chromium and Edge assume SameSite=Lax and keep it back from most requests that other sites start (from POSTs after two minutes), Firefox and Safari have no such default. Say what you mean: {{advice}}',
       useLax: 'Add SameSite=Lax: sent when the user follows a link to your site, not with requests that other sites make.',
       useStrict: 'Add SameSite=Strict: never sent when the user comes from another site, not even by a link.',
       useNone: 'Add SameSite=None with Secure: sent with every request, also from pages of other sites that embed yours.',
