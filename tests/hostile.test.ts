@@ -85,6 +85,11 @@ const GROWING: readonly Growing[] = [
   ['switch cases', [100, 400], (n) => `const o = {}; switch (env) { ${times(n, (i) => `case 'e${i}': o.sameSite = 'lax'; break;`)} } res.cookie('a', 'b', o);`],
   ['class fields', [200, 1_000], (n) => `class A { ${times(n, (i) => `f${i} = { ...this.f${(i + 1) % n} };`)} g(res) { res.cookie('a', 'b', this.f0); } }`],
   ['comments', [2_000, 10_000], (n) => `res.cookie('a', 'b', { ${'/* x */ '.repeat(n)} path: '/' ${'// y\n'.repeat(n)} });`, 'missing'],
+  ['two variables written through each other', [30, 200], (n) => `let inst, scope; ${times(n, (i) => `inst = scope.post('/${i}'); inst = inst.query(true); scope = inst.reply(200, () => 1); scope.cookie('a', 'b'); inst.cookie('a', 'b');\n`)}`],
+  ['many variables written through one another', [10, 30], (n) => `let ${times(n, (i) => `v${i}`, ', ')}; ${times(n, (i) => times(n, (k) => `v${i} = v${k}.next();`))} ${times(n, (i) => `v${i}.cookie('a', 'b');`)}`],
+  ['variables written twice from the one before', [20, 2_000], (n) => `import a0 from 'a'; ${times(n, (i) => `let a${i + 1} = a${i}.x; if (c) a${i + 1} = a${i}.x;`)} a${n}.cookie('a', 'b');`],
+  ['variables written twice, read from the last to the first', [20, 1_000], (n) => `import a0 from 'a'; ${times(n, (i) => `let a${i + 1} = a${i}; if (c) a${i + 1} = a${i};`)} ${times(n, (i) => `a${n - i}.cookie('a', 'b');`)}`],
+  ['fields made from one another', [200, 1_000], (n) => `class A { ${times(n, (i) => `f${i} = this.f${(i + 1) % n}.next();`)} g() { ${times(n, (i) => `this.f${i}.cookie('a', 'b');`)} } }`],
   ['requests', [500, 2_000], (n) => times(n, (i) => `fetch('https://h${i}.example', { credentials: 'include' });\n`)],
 ];
 

@@ -101,12 +101,27 @@ export function setValue(sourceCode: SourceCode, property: Node, key: Node, valu
   return [{ range: [...range], text }];
 }
 
+/** Gives a property another value where it has none: `sameSite` to `sameSite: sameSite || 'lax'`. */
+export function orElse(sourceCode: SourceCode, property: Node, key: Node, valueNode: Node, value: string): Edit {
+  const quote = quoteFor(sourceCode, valueNode, property, property.parent as Node);
+  const rest = ` || ${quote}${value}${quote}`;
+  if (property.type === 'Property' && property.shorthand) return [insert(property.range[1], `: ${sourceCode.getText(key)}${rest}`)];
+  if (!LOOSER_THAN_OR.has(valueNode.type) && (valueNode.type !== 'LogicalExpression' || valueNode.operator !== '??')) return [insert(valueNode.range[1], rest)];
+  return [insert(valueNode.range[0], '('), insert(valueNode.range[1], `)${rest}`)];
+}
+
+const LOOSER_THAN_OR = new Set(['ConditionalExpression', 'AssignmentExpression', 'ArrowFunctionExpression', 'YieldExpression', 'SequenceExpression']);
+
 /** The whole of `a && b && c` of which a node is one part. */
 function andChain(node: Node): Node | undefined {
   let chain: Node | undefined;
   for (let up = node.parent; up?.type === 'LogicalExpression' && up.operator === '&&'; up = up.parent) chain = up;
   return chain;
 }
+
+/** Replaces a string by another one, in its own quotes. */
+export const replaceString = (node: Node, value: string): Edit | undefined =>
+  node.type === 'Literal' ? [{ range: [node.range[0] + 1, node.range[1] - 1], text: value }] : undefined;
 
 /** Gives a property another key. */
 export function renameKey(sourceCode: SourceCode, property: Node, key: Node, name: string): Edit | undefined {

@@ -4,10 +4,13 @@ import {
   always,
   argumentNode,
   constant,
+  contains,
   flatMap,
+  isWritten,
   positionPath,
   single,
   stringOf,
+  truthiness,
   unwrap,
   type CallNode,
   type Cases,
@@ -17,7 +20,7 @@ import {
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
 import { Cookie, type Mended, type Readings, type Wish } from './cookie.js';
-import { addArgument, addKeys, addNested, copyWithKeys, removeKey, renameKey, replaceArgument, replaceWithNested, setValue, type NewKey } from './object-edits.js';
+import { addArgument, addKeys, addNested, copyWithKeys, orElse, removeKey, renameKey, replaceArgument, replaceString, replaceWithNested, setValue, type NewKey } from './object-edits.js';
 import { deletes } from './deletion.js';
 import { together } from './edits.js';
 import { Options } from './options.js';
@@ -180,14 +183,17 @@ export class OptionCookie extends Cookie {
     return isOwn(this.ev, node, this.#call);
   }
 
-  /** Sets an option that is written for this cookie alone. */
+  /** Sets an option that is written for this cookie alone, and only where its value is the one that was read. */
   #replace(raw: Extract<Raw, { kind: 'set' }>, value: string | true): Edit | undefined {
     if (raw.written.in !== 'options') return undefined;
     const { entry } = raw.written.slot;
-    const node = 'type' in raw.place ? raw.place : undefined;
-    if (!node || !entry.valueNode) return undefined;
-    const inside = node.range[0] >= entry.valueNode.range[0] && node.range[1] <= entry.valueNode.range[1];
-    return setValue(this.ev.sourceCode, entry.node, entry.key, inside ? node : entry.valueNode, value);
+    if (!entry.valueNode) return undefined;
+    const { sourceCode } = this.ev;
+    const said = raw.value.node;
+    if (contains(entry.valueNode, said)) return setValue(sourceCode, entry.node, entry.key, said, value);
+    if (value === true || single(entry.value())) return setValue(sourceCode, entry.node, entry.key, entry.valueNode, value);
+    if (truthiness(raw.value) === false) return orElse(sourceCode, entry.node, entry.key, entry.valueNode, value);
+    return isWritten(said) && this.#owns(said) ? replaceString(said, value) : undefined;
   }
 
   #add(object: ObjectValue | undefined, keys: readonly NewKey[], supplied: boolean): Edit | undefined {

@@ -5,7 +5,7 @@ import { findMembers, type ClassMembers } from './classes.js';
 import { isOpaque, type Formula } from './conditions.js';
 import { valueOf } from './expressions.js';
 import { findMutations, type Mutation } from './mutations.js';
-import { originOf, type Origin } from './origins.js';
+import { VariableOrigins, originOf, type Origin } from './origins.js';
 import { findExits, pathOf, type Path } from './paths.js';
 import { isTooLong } from './text.js';
 import { equality, subjectTest, truth } from './truth.js';
@@ -32,6 +32,7 @@ export class Evaluation {
   readonly sourceCode: SourceCode;
   /** Whether a call leaves the objects alone that it is given (calls that the catalogue knows do). */
   readonly leavesArguments: (call: CallNode) => boolean;
+  readonly variableOrigins = new VariableOrigins();
   readonly #values = new WeakMap<Node, Cases<Value>>();
   readonly #paths = new Cache<Node, Path>();
   readonly #truths = new Cache<Node, Formula>();

@@ -134,7 +134,7 @@ function logical(ev: Evaluation, node: TSESTree.LogicalExpression, frame: Frame 
         const missing = test(about.subject, about.named?.text ?? about.text, { nullish: true });
         return choose<Value>(missing, right(), always(unknown(left.node)), nothing);
       }
-      const present = always<Value>(unknown(left.node, { truthy: node.operator === '||' }));
+      const present = always<Value>(unknown(unwrap(node.left), { truthy: node.operator === '||' }));
       if (node.operator === '||') return choose(left.test, present, right(), nothing);
       const tested = right().map(({ when, value }) => ({ when, value: value.kind === 'unknown' ? { ...value, tested: true } : value }));
       return choose<Value>(left.test, tested, present, nothing);

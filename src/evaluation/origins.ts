@@ -1,5 +1,5 @@
 /** Where a name comes from: which module, global, parameter, and by which path of members and calls. */
-import { contains, enclosingClass, memberName, staticName, unwrapAwait, type Node, type TSESTree, type Variable } from './ast.js';
+import { contains, enclosingClass, memberName, staticName, unwrapAwait, type Node, type Reference, type TSESTree, type Variable } from './ast.js';
 import type { Evaluation } from './evaluation.js';
 
 /**
@@ -25,14 +25,42 @@ const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top',
 const MAX_DEPTH = 24;
 
 const UNKNOWN: Origin = { root: { kind: 'unknown' }, path: [] };
+/** Of a variable that leads back to itself, and of everything that comes from it. */
+const CIRCLE: Origin = { root: { kind: 'unknown' }, path: [] };
+/** Of what lies further than anyone follows from where the question was put; from nearer by it may be known. */
+const TOO_FAR: Origin = { root: { kind: 'unknown' }, path: [] };
 
+const isEndless = (origin: Origin): boolean => origin === CIRCLE || origin === TOO_FAR;
+
+/**
+ * The origins of the variables of a file, each found once. A variable is in a circle if finding its origin asks for its
+ * origin again, whichever of the circle is asked first; so that answer holds for good, and only what was too far does not.
+ */
+export class VariableOrigins {
+  readonly #found = new WeakMap<Variable, Origin>();
+  readonly #pending = new Set<Variable>();
+
+  of(variable: Variable, find: () => Origin): Origin {
+    const known = this.#found.get(variable);
+    if (known) return known;
+    if (this.#pending.has(variable)) return CIRCLE;
+    if (this.#pending.size >= MAX_DEPTH) return TOO_FAR;
+    this.#pending.add(variable);
+    const found = find();
+    this.#pending.delete(variable);
+    if (found !== TOO_FAR) this.#found.set(variable, found);
+    return found;
+  }
+}
+
+/** @param depth how many members and calls lie between this expression and the one that was asked about */
 export function originOf(ev: Evaluation, expression: Node, depth = 0): Origin {
   if (depth > MAX_DEPTH) return UNKNOWN;
   const node = unwrapAwait(expression);
   switch (node.type) {
     case 'Identifier': {
       const variable = ev.variableOf(node) ?? (node.parent.type === 'TSParameterProperty' ? ev.declared(node) : undefined);
-      return variable ? variableOrigin(ev, variable, node, depth) : global(node.name);
+      return variable ? variableOrigin(ev, variable, node) : global(node.name);
     }
     case 'MemberExpression': {
       const name = memberName(node);
@@ -66,7 +94,8 @@ const fromModule = (name: string): Origin => ({ root: { kind: 'module', name: na
 const global = (name: string): Origin => ({ root: { kind: 'global', name }, path: [] });
 
 function member(origin: Origin, name: string): Origin {
-  const { root, path } = origin;
+  if (isEndless(origin)) return origin;
+  const { root, path } = origin.path.length > MAX_DEPTH ? UNKNOWN : origin;
   if (root.kind === 'global' && path.length === 0 && GLOBAL_OBJECTS.has(root.name)) return global(name);
   if (name === 'default' && root.kind === 'module' && path.length === 0) return origin;
   return { root, path: [...path, name] };
@@ -84,7 +113,7 @@ function callOrigin(ev: Evaluation, node: TSESTree.CallExpression, depth: number
   return member(originOf(ev, callee, depth + 1), '()');
 }
 
-function variableOrigin(ev: Evaluation, variable: Variable, node: Node, depth: number): Origin {
+function variableOrigin(ev: Evaluation, variable: Variable, node: Node): Origin {
   const [definition] = variable.defs;
   if (!definition) return UNKNOWN;
   const name = definition.name as Node;
@@ -95,7 +124,7 @@ function variableOrigin(ev: Evaluation, variable: Variable, node: Node, depth: n
     case 'Parameter':
       return { root: { kind: 'parameter', variable, name }, path: parameterPath(name) };
     case 'Variable':
-      return writtenOrigin(ev, variable, node, depth);
+      return writtenOrigin(ev, variable, node);
     case 'FunctionName':
     case 'ClassName':
     case 'TSEnumName':
@@ -125,17 +154,23 @@ function importOrigin(node: Node, parent: Node | null | undefined): Origin {
   return member(module, node.imported.type === 'Identifier' ? node.imported.name : node.imported.value);
 }
 
-/** All writes of a variable must agree on where its value comes from. */
-function writtenOrigin(ev: Evaluation, variable: Variable, node: Node, depth: number): Origin {
+/** All writes of a variable must agree on where its value comes from; a read inside one of them is none of a known value. */
+function writtenOrigin(ev: Evaluation, variable: Variable, node: Node): Origin {
+  const writes = variable.references.filter((reference) => reference.isWrite()) as readonly WriteReference[];
+  if (writes.some(({ writeExpr }) => !writeExpr || contains(writeExpr, node))) return UNKNOWN;
+  return ev.variableOrigins.of(variable, () => agreedOrigin(ev, writes));
+}
+
+type WriteReference = Reference & { readonly writeExpr?: Node | null };
+
+/** Stops at the first write that leads in a circle or too far: then no other makes the origin known. */
+function agreedOrigin(ev: Evaluation, writes: readonly WriteReference[]): Origin {
   let agreed: Origin | undefined;
-  for (const reference of variable.references) {
-    if (!reference.isWrite()) continue;
-    const { writeExpr } = reference as { writeExpr?: Node | null };
-    if (!writeExpr || contains(writeExpr, node)) return UNKNOWN;
-    const path = patternPath(reference.identifier);
-    if (!path) return UNKNOWN;
-    const from = originOf(ev, writeExpr, depth + 1);
-    const found = path.reduce(member, from);
+  for (const { identifier, writeExpr } of writes) {
+    const path = patternPath(identifier as Node);
+    if (!path || !writeExpr) return UNKNOWN;
+    const found = path.reduce(member, originOf(ev, writeExpr));
+    if (isEndless(found)) return found;
     if (agreed && !sameOrigin(agreed, found)) return UNKNOWN;
     agreed = found;
   }

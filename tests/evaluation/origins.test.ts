@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Node, TSESTree } from '../../src/evaluation/index.js';
 import { ask } from './source.js';
 
 /** `module path` of what `x` is. */
@@ -87,5 +88,37 @@ describe('calls, members, globals', () => {
   it('of a class member', () => {
     const { ev, node } = ask("import a from 'a'; class C { b = a.b; c() { use(this.b.c); } }", 'this.b.c');
     expect(ev.origin(node)).toMatchObject({ root: { kind: 'module', name: 'a' }, path: ['b', 'c'] });
+  });
+});
+
+describe('variables that lead back to themselves', () => {
+  const CIRCLE = 'let a, b; a = b.x; b = a.y;';
+
+  it.each([
+    [CIRCLE, 'a.res', 'unknown'],
+    [CIRCLE, 'b.res', 'unknown'],
+    [`${CIRCLE} const c = b.z;`, 'c.res', 'unknown'],
+    ["import e from 'e'; let a = e(), b = a; a = b;", 'a', 'unknown'],
+    ["import e from 'e'; let a = e(), b = a.b; if (c) b = a.b;", 'b', 'module e ().b'],
+  ])('%s %s', (code, expression, expected) => {
+    expect(originOf(code, expression)).toBe(expected);
+  });
+
+  it('are told the same, whichever is asked first', () => {
+    const code = "import e from 'e'; let a = e(), b = a.x, c = b.y; b = c.z; const d = a.d; use(a, b, c, d);";
+    for (const order of ['abcd', 'dcba', 'cabd', 'bdac']) {
+      const { ev, node } = ask(code, 'use(a, b, c, d)');
+      const named = new Map((node as TSESTree.CallExpression).arguments.map((one) => [(one as TSESTree.Identifier).name, one]));
+      for (const name of order) ev.origin(named.get(name) as Node);
+      expect([...named.values()].map((one) => ev.origin(one).root.kind), order).toEqual(['module', 'unknown', 'unknown', 'module']);
+    }
+  });
+
+  it('leave those alone that do not', () => {
+    const aliases = (count: number): string => Array.from({ length: count }, (_, i) => `const a${i + 1} = a${i};`).join(' ');
+    expect(originOf(`import a0 from 'a'; ${aliases(20)}`, 'a20')).toBe('module a');
+    const { ev, node } = ask(`import a0 from 'a'; ${aliases(60)} use(a60, a20, a40);`, 'use(a60, a20, a40)');
+    const kinds = (node as TSESTree.CallExpression).arguments.map((one) => ev.origin(one).root.kind);
+    expect(kinds).toEqual(['unknown', 'module', 'module']);
   });
 });
