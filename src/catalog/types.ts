@@ -133,7 +133,7 @@ export interface HeaderApi {
   readonly value?: Position;
   /** … or an object, array of pairs or `Headers` init that holds several. The first that is there counts. */
   readonly headers?: readonly Position[];
-  /** Objects that go by these names, or come from these modules, are requests, mocks or the like. */
+  /** Objects that go by these names, or come from these modules or globals (`globalThis.Request`), are requests, mocks or the like. */
   readonly notOn?: readonly string[];
   readonly notFrom?: readonly string[];
 }

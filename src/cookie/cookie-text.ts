@@ -24,11 +24,14 @@ export class CookieText {
   readonly node: Node;
   readonly #source: string;
   readonly #blocks: readonly Block[];
+  readonly #showsSemicolon: (node: Node) => boolean;
   readonly #fields: (Cases<readonly Field[]> | undefined)[] = [];
 
-  constructor(node: Node, parts: readonly TextPart[], source: string) {
+  /** @param showsSemicolon whether the code shows that an unresolved part may hold a semicolon */
+  constructor(node: Node, parts: readonly TextPart[], source: string, showsSemicolon: (node: Node) => boolean = () => false) {
     this.node = node;
     this.#source = source;
+    this.#showsSemicolon = showsSemicolon;
     this.#blocks = toBlocks(parts);
   }
 
@@ -96,7 +99,7 @@ export class CookieText {
   /** @param key the attribute's name in lower case; `spelling` finds other spellings of it, which browsers ignore */
   read(key: string, spelling?: string): Cases<Raw> {
     const lost: Raw = { kind: 'unknown' };
-    const isUnknownPair = (field: Field | undefined): boolean => !field || !isPair(field) || hidesAttributes(field);
+    const isUnknownPair = (field: Field | undefined): boolean => !field || !isPair(field) || hidesAttributes(field, this.#showsSemicolon);
     let state: Cases<Raw> = always({ kind: 'absent' });
     for (const [i, fields] of this.blocks().entries()) {
       const before = state;
@@ -210,9 +213,9 @@ const isPair = (field: Field): boolean => {
 };
 
 /** A hole at the end of the pair that may hold attributes: the code shows a semicolon in it, or names it so. */
-function hidesAttributes(field: Field): boolean {
+function hidesAttributes(field: Field, showsSemicolon: (node: Node) => boolean): boolean {
   const last = field.at(-1);
-  if (field.some((token) => token.kind === 'hole' && token.attributes)) return true;
+  if (field.some((token) => token.kind === 'hole' && (token.attributes || (!token.plain && showsSemicolon(token.node))))) return true;
   const before = textOf(field.slice(0, -1));
   const afterValue = before.includes('=') && !/=\s*"?$/.test(before);
   return last?.kind === 'hole' && afterValue && last.node.type === 'Identifier' && ATTRIBUTE_LIKE.test(last.node.name);

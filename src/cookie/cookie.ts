@@ -121,7 +121,7 @@ export abstract class Cookie {
   /** Every combination of the readings that can occur in one run of the program. */
   #join<K extends keyof Readings>(names: readonly K[]) {
     this.ev.begin();
-    const questions = names.map((name): Cases<unknown> => (name === 'secure' ? this.secure() : name === 'sameSite' ? this.sameSite() : this.deletion()));
+    const questions = names.map((name): Cases<unknown> => (name === 'secure' ? this.secure() : name === 'sameSite' ? leftToCallers(this.sameSite()) : this.deletion()));
     const decided = questions.map((cases) => this.#decide(cases, questions));
     return joinWorlds(this.#given, decided).map(({ answers, world, formulas }) => {
       const readings = Object.fromEntries(names.map((name, i) => [name, answers[i]])) as unknown as Pick<Readings, K>;
@@ -176,6 +176,16 @@ export abstract class Cookie {
   /** Takes Secure out where the library decides about it better by itself. */
   abstract leaveSecure(world: Readings): Edit | undefined;
 }
+
+/** Where the code asks whether it was given a SameSite, its callers decide whether the cookie goes without. */
+const leftToCallers = (cases: Cases<SameSiteReading>): Cases<SameSiteReading> =>
+  cases.map((item) => (item.value.is === 'absent' && asksForSameSite(item.when) ? { when: item.when, value: { is: 'unknown' } } : item));
+
+const asksForSameSite = (formula: Formula): boolean =>
+  formula.kind === 'test' ? SAMESITE_ITSELF.test(formula.text) : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some(asksForSameSite);
+
+/** `sameSite`, `options.sameSite`, `isString(this.samesite)`; not `useSameSite`. */
+const SAMESITE_ITSELF = /(?<![\w$])_?same[-_]?site(?![\w$])/i;
 
 /** Two cookies that one function gives the same value, or with names of which one is the other with a suffix (`sid-legacy`, `sidLegacy`). */
 function isTwin(a: Identity, b: Identity): boolean {

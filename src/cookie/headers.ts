@@ -54,6 +54,7 @@ function isElsewhere(ev: Evaluation, call: CallNode, { notOn = [], notFrom = [] 
   if (call.callee.type !== 'MemberExpression') return false;
   const origin = ev.origin(call.callee);
   if (origin.root.kind === 'module') return notFrom.includes(origin.root.name);
+  if (origin.root.kind === 'global' && notFrom.includes(`globalThis.${origin.root.name}`)) return true;
   let node: Node = call.callee;
   for (;;) {
     node = unwrap(node);
@@ -121,7 +122,7 @@ export function* headerObjectTexts(ev: Evaluation, object: TSESTree.ObjectExpres
     const key = property.type === 'Property' ? staticName(property.key, property.computed) : undefined;
     if (key !== undefined) keys.set(key, property as TSESTree.Property);
   }
-  yield* keyValueTexts(ev, keys);
+  yield* keyValueTexts(ev, object, keys);
   for (const { key, holds, beside } of shapes) {
     const property = keys.get(key);
     if (!property || !beside.some((other) => keys.has(other)) || !isAnswer(ev, object)) continue;
@@ -133,12 +134,32 @@ export function* headerObjectTexts(ev: Evaluation, object: TSESTree.ObjectExpres
 }
 
 /** `{ key: 'Set-Cookie', value: 'a=b' }`: CloudFront, Next's `headers()`, and the like. */
-function* keyValueTexts(ev: Evaluation, keys: ReadonlyMap<string, TSESTree.Property>): Generator<HeaderText> {
+function* keyValueTexts(ev: Evaluation, object: Node, keys: ReadonlyMap<string, TSESTree.Property>): Generator<HeaderText> {
   const key = keys.get('key');
   const value = keys.get('value');
-  if (!key || !value || !isSetCookie(constantOf(ev.value(key.value)))) return;
+  if (!key || !value || !isSetCookie(constantOf(ev.value(key.value))) || !isSent(ev, object)) return;
   yield* textsOf(ev.value(value.value), value.value, []);
 }
+
+/** Whether a header entry is sent: listed under `headers`, assigned or pushed, or inside what a function answers with. */
+function isSent(ev: Evaluation, entry: Node): boolean {
+  let outermost = entry;
+  let isListed = false;
+  for (let up = entry.parent; up && LITERALS.has(up.type); up = up.parent) {
+    outermost = up;
+    isListed ||= up.type === 'Property' && isHeaders(staticName(up.key, up.computed));
+  }
+  const up = outermost.parent;
+  if (up?.type === 'VariableDeclarator') return isListed || isHeaders(memberOrName(up.id)) || isAnswer(ev, outermost);
+  if (up?.type === 'AssignmentExpression') return isListed || memberOrName(up.left) !== 'exports';
+  if (up?.type === 'ExportDefaultDeclaration') return isListed;
+  if (up?.type === 'CallExpression' && up.callee.type === 'MemberExpression' && memberName(up.callee) === 'push') return true;
+  return isAnswer(ev, outermost);
+}
+
+const isHeaders = (name: string | undefined): boolean => name !== undefined && /headers$/i.test(name);
+
+const LITERALS = new Set(['ArrayExpression', 'ObjectExpression', 'Property']);
 
 /** Whether an object is what a function answers with: returned, or given to a callback. */
 function isAnswer(ev: Evaluation, node: Node): boolean {

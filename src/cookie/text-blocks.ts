@@ -13,7 +13,7 @@ import {
 export type Token =
   | { readonly kind: 'known'; readonly text: string; readonly chunk: Chunk; readonly from: number }
   /** `attributes`: the code shows that it may hold a semicolon. */
-  | { readonly kind: 'hole'; readonly node: Node; readonly past?: boolean | undefined; readonly attributes: boolean };
+  | { readonly kind: 'hole'; readonly node: Node; readonly past?: boolean | undefined; readonly plain: boolean; readonly attributes: boolean };
 
 type Choice = Extract<TextPart, { kind: 'choice' }>;
 
@@ -45,7 +45,7 @@ export function toBlocks(parts: readonly TextPart[]): readonly Block[] {
 
 /** A chunk as tokens, of which all but the first start right after a semicolon. */
 function tokens(part: Exclude<TextPart, Choice>, attributes: boolean): readonly Token[] {
-  if (part.kind === 'hole') return [{ kind: 'hole', node: part.node, past: part.past, attributes: attributes && !part.plain }];
+  if (part.kind === 'hole') return [{ kind: 'hole', node: part.node, past: part.past, plain: part.plain, attributes: attributes && !part.plain }];
   const found: Token[] = [];
   let from = 0;
   for (const text of part.text.split(';')) {
@@ -81,7 +81,7 @@ function startsBoundary(part: TextPart, after: boolean): boolean {
 
 /** All worlds of one block: its choices resolved, and what that adds split at its semicolons. */
 export function expand(block: Block): Cases<readonly Field[]> {
-  const lost: readonly Field[] = [[{ kind: 'hole', node: firstNode(block), attributes: true }]];
+  const lost: readonly Field[] = [[{ kind: 'hole', node: firstNode(block), plain: false, attributes: true }]];
   let rows: Cases<readonly Token[]> = always([]);
   for (const part of block.parts) {
     const next = part.kind === 'choice' ? flatten(part) : always<readonly Token[]>([part]);
@@ -100,7 +100,7 @@ const firstNode = ({ parts: [first] }: Block): Node => (first?.kind === 'known' 
 
 function flatten(choice: Choice): Cases<readonly Token[]> {
   const attributes = choice.cases.some(({ value }) => value.some((part) => part.kind === 'chunk' && part.text.includes(';')));
-  const lost: readonly Token[] = [{ kind: 'hole', node: choice.node, attributes: true }];
+  const lost: readonly Token[] = [{ kind: 'hole', node: choice.node, plain: false, attributes: true }];
   return flatMap<readonly TextPart[], readonly Token[]>(
     choice.cases,
     (parts) => {

@@ -1,6 +1,6 @@
 /** A cookie that is written as Set-Cookie text. */
 import type { SameSiteValue } from '../catalog/index.js';
-import { always, flatMap, overlay, type Cases, type Evaluation, type Formula, type Node, type TextPart } from '../evaluation/index.js';
+import { always, flatMap, mayHoldSemicolon, overlay, type Cases, type Evaluation, type Formula, type Node, type TextPart } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
 import { Cookie, type Mended, type Wish } from './cookie.js';
 import { CookieText } from './cookie-text.js';
@@ -18,7 +18,7 @@ export class TextCookie extends Cookie {
 
   constructor(ev: Evaluation, node: Node, says: string, parts: readonly TextPart[], when: readonly Formula[] = []) {
     super(ev, node, says, MANNERS, when);
-    this.#text = new CookieText(node, parts, ev.sourceCode.text);
+    this.#text = new CookieText(node, parts, ev.sourceCode.text, (part) => mayHoldSemicolon(ev, part));
   }
 
   /** Whether the text is one of a cookie at all, as far as the code shows it. */

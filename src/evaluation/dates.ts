@@ -39,12 +39,21 @@ export function pastOf(
   }
   const text = value && stringOf(value);
   if (text !== undefined) return textIsPast(text);
-  const node = unwrap(argument);
-  if (node.type !== 'BinaryExpression' || !readsClock(node.left)) return undefined;
+  const node = initialOf(ev, argument);
+  if (node.type !== 'BinaryExpression' || !readsClock(initialOf(ev, node.left))) return undefined;
   const step = single(ev.value(node.right, frame));
   if (step?.kind !== 'constant' || typeof step.value !== 'number' || step.value === 0) return undefined;
   if (node.operator !== '+' && node.operator !== '-') return undefined;
   return node.operator === '-' ? step.value > 0 : step.value < 0;
+}
+
+/** What a variable is given that is written once; any other expression itself. */
+function initialOf(ev: Evaluation, expression: Node): Node {
+  const node = unwrap(expression);
+  const variable = node.type === 'Identifier' ? ev.variableOf(node) : undefined;
+  const declarator = variable?.defs[0]?.node as Node | undefined;
+  const isOnce = variable !== undefined && ev.writesOf(variable).length === 1;
+  return isOnce && declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' && declarator.init ? unwrap(declarator.init) : node;
 }
 
 /** `Date.now()`, `d.getTime()`, `d.getDate()`, `+new Date()`: the clock, or the date that is being set. */

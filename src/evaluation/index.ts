@@ -2,6 +2,7 @@
 export * from './ast.js';
 export * from './conditions.js';
 export { textIsPast } from './dates.js';
+export { mayHoldSemicolon } from './semicolons.js';
 export { Evaluation } from './evaluation.js';
 export { keysOf, propertyOf, slotOf, type Slot } from './objects.js';
 export type { Origin } from './origins.js';

@@ -143,6 +143,10 @@ export function propertyOf(ev: Evaluation, object: Value, key: string, node: Nod
       unknown(node),
     );
   }
+  if (object.kind === 'array' && key === 'length') {
+    const certain = object.items.every((item) => !item.spread && item.when === ALWAYS);
+    return always(certain ? constant(object.items.length, node) : unknown(object.node));
+  }
   if (object.kind === 'array' && /^\d+$/.test(key)) {
     const items = object.items.slice(0, Number(key) + 1);
     const item = items[Number(key)];

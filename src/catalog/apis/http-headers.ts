@@ -12,7 +12,7 @@ export default {
       value: 1,
       headers: [0, 1, 2],
       notOn: ['req', 'request', 'proxyReq', 'jar', 'agent', 'mock', 'nock'],
-      notFrom: ['supertest', 'superagent', 'nock', 'chai', 'chai-http'],
+      notFrom: ['globalThis.Request', 'supertest', 'superagent', 'nock', 'chai', 'chai-http'],
     },
     { call: 'globalThis.Headers()', headers: [0] },
     {

@@ -60,3 +60,14 @@ export function forgetByConst(req, res) {
   res.cookie('b', '', { ...gone, path: '/' });
   res.cookie('c', 'v', { ...gone, expires: new Date(Date.now() + 1000 * 60) }); // expect: require-samesite
 }
+
+// The date may have a name.
+export function expire(name) {
+  const past = Date.now() - 604800;
+  document.cookie = name + '=; expires=' + new Date(past).toGMTString();
+  const now = Date.now();
+  const gone = new Date(now - 1000);
+  document.cookie = name + '=; expires=' + gone.toUTCString();
+  const soon = now + 1000;
+  document.cookie = name + '=1; expires=' + new Date(soon).toUTCString(); // expect: require-samesite
+}
