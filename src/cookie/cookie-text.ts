@@ -2,6 +2,7 @@
 import { parseAttribute } from '../browser/index.js';
 import {
   always,
+  isWritten,
   overlay,
   sourceMap,
   textIsPast,
@@ -42,12 +43,9 @@ export class CookieText {
 
   /** The name of the cookie where it is known in full. */
   get name(): string | undefined {
-    const pair = this.#pair();
-    if (!pair) return undefined;
-    const text = textOf(pair);
-    const equals = text.indexOf('=');
-    const name = parseAttribute(equals === -1 ? '' : text.slice(0, equals)).name;
-    return name === '' || name.includes(HOLE) ? undefined : name;
+    const names = new Set(this.blocks()[0]?.map(({ value: [pair] }) => pair && nameOf(pair)));
+    const [name] = names;
+    return names.size === 1 ? name : undefined;
   }
 
   /** The value where it is known in full. */
@@ -169,6 +167,16 @@ export class CookieText {
     return range && { at: range[1], node: last.chunk.node };
   }
 
+  /** The literals with which the whole text ends in the worlds in which it says nothing of an attribute, and in no other. */
+  endsWithout(key: string): readonly Node[] | undefined {
+    const rows = this.blocks().length === 1 ? (this.blocks()[0] ?? []).map(({ value }) => value) : [];
+    const [having, lacking] = [true, false].map((has) => rows.filter((fields) => fields.slice(1).some((field) => attributeOf(field).key === key) === has));
+    const others = new Set(having?.flat(2).flatMap((token) => (token.kind === 'known' ? [token.chunk] : [])));
+    const ends = (lacking ?? []).map((fields) => fields.at(-1)?.at(-1));
+    const chunks = ends.flatMap((token) => (token?.kind === 'known' && !others.has(token.chunk) && isWritten(token.chunk.node) ? [token.chunk] : []));
+    return chunks.length > 0 && chunks.length === ends.length ? chunks.map(({ node }) => node) : undefined;
+  }
+
   /** The first block that gives an attribute in some world; -1 where none does. */
   blockOf(key: string): number {
     return this.blocks().findIndex((fields, i) =>
@@ -222,6 +230,14 @@ function hidesAttributes(field: Field, showsSemicolon: (node: Node) => boolean):
 }
 
 const ATTRIBUTE_LIKE = /attr|opt(?:s|ion)|flag|secur|same_?site|setting|config|param/i;
+
+/** The name in a name-value pair; undefined where it is empty or not known in full. */
+function nameOf(pair: Field): string | undefined {
+  const text = textOf(pair);
+  const equals = text.indexOf('=');
+  const { name } = parseAttribute(equals === -1 ? '' : text.slice(0, equals));
+  return name === '' || name.includes(HOLE) ? undefined : name;
+}
 
 const textOf = (field: Field): string => field.map((token) => (token.kind === 'known' ? token.text : HOLE)).join('');
 

@@ -3,7 +3,6 @@ import type { AttributeName, CookieApi, Form, SameSiteValue } from '../catalog/i
 import {
   always,
   argumentNode,
-  constant,
   contains,
   flatMap,
   isWritten,
@@ -97,7 +96,8 @@ export class OptionCookie extends Cookie {
     const added = new Map<Node | undefined, { readonly object: ObjectValue | undefined; readonly keys: Map<string, NewKey> }>();
     const copied = new Map<string, NewKey>();
     const edits: (Edit | undefined)[] = [];
-    let supplied = false;
+    /** Attributes that other worlds give themselves: keys must not take their place. */
+    const supplied = new Set<AttributeName>();
     const put = (attribute: AttributeName, raw: Raw | undefined, value: string | true): void => {
       const key = this.#options.keyOf(attribute);
       if (key === null || !raw || raw.kind === 'unknown') edits.push(undefined);
@@ -112,7 +112,7 @@ export class OptionCookie extends Cookie {
         const into = added.get(object?.node) ?? { object, keys: new Map<string, NewKey>() };
         added.set(object?.node, into);
         into.keys.set(key, { key, value });
-        supplied ||= this.#options.read(attribute).some((item) => item.value.kind !== 'absent');
+        if (this.#options.read(attribute).some((item) => item.value.kind !== 'absent')) supplied.add(attribute);
       }
     };
     for (const world of worlds) {
@@ -123,8 +123,8 @@ export class OptionCookie extends Cookie {
     const groups = [...added.values()].map(({ object, keys }) => ({ object, keys: [...keys.values()] }));
     if (copies.length > 0) {
       const keys = groups.flatMap((group) => group.keys).filter(({ key }, i, all) => !copied.has(key) && all.findIndex((other) => other.key === key) === i);
-      edits.push(this.#copy(supplied ? keys : [], supplied ? copies : [...keys, ...copies]));
-    } else edits.push(...groups.map(({ object, keys }) => this.#add(object, keys, supplied)));
+      edits.push(supplied.size > 0 ? this.#copy(keys, copies) : this.#copy([], [...keys, ...copies]));
+    } else edits.push(...groups.map(({ object, keys }) => this.#add(object, keys, supplied.size > 0)));
     return together(edits);
   }
 
@@ -224,9 +224,9 @@ export class OptionCookie extends Cookie {
     const node = unwrap(argument);
     const [key, deeper] = path;
     if (key === undefined) {
-      const value = single(this.ev.value(node)) ?? constant(true, node);
-      const nothing = value.kind === 'constant' && (value.value === undefined || value.value === null) && value.node === node;
-      return nothing ? replaceArgument(this.ev.sourceCode, node, keys) : undefined;
+      const nothings = new Set(this.ev.value(node).flatMap(({ value }) => (value.kind === 'constant' && (value.value === undefined || value.value === null) ? [value.node] : [])));
+      const [nothing, another] = nothings;
+      return nothing && !another && contains(node, nothing) ? replaceArgument(this.ev.sourceCode, nothing, keys) : undefined;
     }
     const object = single(this.ev.value(node));
     const literal = object?.kind === 'object' ? object.node : undefined;

@@ -72,8 +72,16 @@ export class TextCookie extends Cookie {
       }
       if (secure && world.secure.is !== true) added.add(this.#spell('Secure'));
     }
-    if (added.size > 0) edits.push(before === -1 ? append(this.ev, this.#text.node, [...added]) : insertBefore(this.ev, this.#text, before, [...added]));
+    if (added.size > 0) edits.push(this.#add(before, [...added]));
     return together(edits);
+  }
+
+  /** @param before the block that gives a SameSite in other worlds; -1 where none does */
+  #add(before: number, attributes: readonly string[]): Edit | undefined {
+    if (before === -1) return append(this.ev, this.#text.node, attributes);
+    if (before > 0) return insertBefore(this.ev, this.#text, before, attributes);
+    const ends = this.#text.endsWithout('samesite');
+    return ends?.every((end) => isOwn(this.ev, end, this.#text.node)) === true ? together(ends.map((end) => append(this.ev, end, attributes))) : undefined;
   }
 
   respell(world: Mended, wish: Wish): Edit | undefined {

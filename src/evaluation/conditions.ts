@@ -64,17 +64,18 @@ const join = (kind: 'and' | 'or', parts: readonly Formula[]): Formula => {
 export const and = (...parts: readonly Formula[]): Formula => join('and', parts);
 export const or = (...parts: readonly Formula[]): Formula => join('or', parts);
 
+/** The opposites of formulas that have been negated: they may be long, and are asked for again and again. */
+const opposites = new WeakMap<Formula, Formula>();
+
 export function not(formula: Formula): Formula {
-  switch (formula.kind) {
-    case 'constant':
-      return formula.value ? NEVER : ALWAYS;
-    case 'opaque':
-      return formula;
-    case 'test':
-      return { ...formula, negated: !formula.negated };
-    default:
-      return join(formula.kind === 'and' ? 'or' : 'and', formula.parts.map(not));
-  }
+  if (formula.kind === 'constant') return formula.value ? NEVER : ALWAYS;
+  if (formula.kind === 'opaque') return formula;
+  const known = opposites.get(formula);
+  if (known) return known;
+  const opposite = formula.kind === 'test' ? { ...formula, negated: !formula.negated } : join(formula.kind === 'and' ? 'or' : 'and', formula.parts.map(not));
+  opposites.set(formula, opposite);
+  if (!opposites.has(opposite)) opposites.set(opposite, formula);
+  return opposite;
 }
 
 /** The same formula under the name of the variable that holds it, where it is a single test. */
@@ -204,10 +205,16 @@ function assume(facts: Facts, { expected, negated }: Test): Facts | null {
 
 const quote = (text: string): string => `\`${text}\``;
 
+/** What is tested but plainly no boolean: environment variables, parts of a request, options, names and numbers. */
+const NO_BOOLEAN =
+  /\b(?:process|meta)\.env\b|\b(?:query|params|body|headers|cookies)\b[.[]|(?:^|[.\]])(?:options?|opts?|config|settings|attributes|params?|args?|user|session|token|domain|path|host|expires|expiry|max_?age|days|date|value|name|id|url|data|body)$/i;
+
+const verdict = (text: string, truthy: boolean): string => (NO_BOOLEAN.test(text) ? `has ${truthy ? 'a' : 'no'} value` : `is ${String(truthy)}`);
+
 /** How one condition reads in a message: "`prod` is false", "`env` is not 'test'". */
 function describeTest({ text, expected, negated, named }: Test): string {
   if (named) return `${quote(named.text)} is ${negated === named.inverted ? 'true' : 'false'}`;
-  if ('truthy' in expected) return `${quote(text)} is ${negated ? 'false' : 'true'}`;
+  if ('truthy' in expected) return `${quote(text)} ${verdict(text, !negated)}`;
   if ('nullish' in expected) return `${quote(text)} is ${negated ? 'set' : 'not set'}`;
   const value = typeof expected.equals === 'string' ? `'${expected.equals}'` : String(expected.equals);
   return `${quote(text)} is ${negated ? 'not ' : ''}${value}`;

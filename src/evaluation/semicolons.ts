@@ -56,7 +56,7 @@ class Search {
     const variable = this.#ev.variableOf(identifier);
     if (!variable) return [];
     const declared = variable.defs[0]?.node as Node | undefined;
-    const written = variable.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr as Node] : []));
+    const written = variable.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr] : []));
     const pushed = this.#ev.mutationsOf(variable).flatMap((mutation) => (mutation.kind === 'push' ? mutation.added : []));
     return [...written, ...pushed, ...(declared && isFunction(declared) && declared.id === variable.defs[0]?.name ? [declared] : [])];
   }

@@ -100,6 +100,10 @@ describe('describeWorld', () => {
     expect(say(equals('env', 'test'))).toBe("`env` is 'test'");
     expect(say(not(equals('env', 'test')))).toBe("`env` is not 'test'");
     expect(say(equals('env', undefined))).toBe('`env` is undefined');
+    expect(say(truthy('process.env.TLS'))).toBe('`process.env.TLS` has a value');
+    expect(say(not(truthy('options')))).toBe('`options` has no value');
+    expect(say(not(truthy('req.query.embed')))).toBe('`req.query.embed` has no value');
+    expect(say(not(truthy('req.secure')))).toBe('`req.secure` is false');
     expect(say(nullish('env'))).toBe('`env` is not set');
     expect(say(not(nullish('env')))).toBe('`env` is set');
   });

@@ -157,7 +157,9 @@ function change(object: Arb): fc.Arbitrary<(name: string) => Piece> {
   const assign = object.map((x) => (name: string): Piece => (to) => `Object.assign(${name}, ${x(to)});`);
   const one = fc.oneof({ withCrossShrink: true }, set, drop, assign);
   const block = (parts: readonly ((name: string) => Piece)[], name: string, to: Writer): string =>
-    `{\n${to.inside(() => parts.forEach((part) => to.body.push(part(name)(to))) as undefined)}\n}`;
+    `{\n${to.inside(() => {
+      for (const part of parts) to.body.push(part(name)(to));
+    })}\n}`;
   const some = fc.array(one, { minLength: 1, maxLength: 2 });
   return fc.oneof(
     { withCrossShrink: true },

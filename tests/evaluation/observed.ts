@@ -13,8 +13,8 @@ const configOf = (rules: readonly string[]): Linter.Config[] => [
     files: ['**/*.js'],
     languageOptions: { sourceType: 'commonjs' },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
-    plugins: { samesite: samesite as never },
-    rules: Object.fromEntries(rules.map((rule) => [`samesite/${rule}`, 'error'])) as Linter.RulesRecord,
+    plugins: { samesite: samesite },
+    rules: Object.fromEntries(rules.map((rule) => [`samesite/${rule}`, 'error'])),
   },
 ];
 
@@ -96,10 +96,12 @@ interface Clause {
 
 /** "`a` is false and `b` is not 'x'", as messages write it. */
 function readClauses(when: string): readonly Clause[] {
-  return [...when.matchAll(/`([^`]+)` is (not )?(true|false|set|undefined|null|'[^']*'|-?\d+)/g)].map(([, subject = '', negated, expected = '']) => {
+  return [...when.matchAll(/`([^`]+)` (?:is|has) (not |no )?(?:a )?(true|false|set|value|undefined|null|'[^']*'|-?\d+)/g)].map(([, subject = '', negated, expected = '']) => {
     const yes = negated === undefined;
     const holds = (value: unknown): boolean => {
       switch (expected) {
+        case 'value':
+          return yes === Boolean(value);
         case 'true':
           return yes ? Boolean(value) : value !== true; // `x !== true` is all that reads so
         case 'false':

@@ -1,32 +1,7 @@
-/** Runs a program under one assignment of its inputs and records the cookies that it sends. */
+/** Runs a program under one assignment of its inputs and records the cookies that it sends, through the real libraries. */
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import type { Assignment } from './writer.js';
-
-interface Options {
-  maxAge?: number;
-  path?: string;
-  expires?: Date;
-  httpOnly?: unknown;
-  secure?: unknown;
-  sameSite?: unknown;
-}
-
-/** Set-Cookie text as `cookie` 1.x writes it: https://github.com/jshttp/cookie/blob/v1.1.1/src/index.ts */
-export function serialize(name: string, value: string, options?: Options): string {
-  let text = `${name}=${encodeURIComponent(value)}`;
-  if (!options) return text;
-  if (options.maxAge !== undefined) text += `; Max-Age=${options.maxAge}`;
-  if (options.path) text += `; Path=${options.path}`;
-  if (options.expires) text += `; Expires=${options.expires.toUTCString()}`;
-  if (options.httpOnly) text += '; HttpOnly';
-  if (options.secure) text += '; Secure';
-  if (options.sameSite) {
-    const word = typeof options.sameSite === 'string' ? options.sameSite.toLowerCase() : options.sameSite;
-    const words = new Map<unknown, string>([[true, 'Strict'], ['strict', 'Strict'], ['lax', 'Lax'], ['none', 'None']]);
-    if (!words.has(word)) throw new TypeError(`option sameSite is invalid: ${String(options.sameSite)}`);
-    text += `; SameSite=${words.get(word)}`;
-  }
-  return text;
-}
 
 /** What one run sent as one cookie; lower-case names of the attributes. */
 export interface Sent {
@@ -45,7 +20,8 @@ export function readCookie(text: string): readonly [name: string, sent: Sent] {
   });
   const last = (key: string): string | undefined => attributes.filter(([name]) => name === key).at(-1)?.[1];
   const age = last('max-age');
-  const others = attributes.filter(([key]) => key !== 'samesite' && key !== 'secure');
+  // Express writes the Max-Age as a date as well, which goes by the clock.
+  const others = attributes.filter(([key]) => key !== 'samesite' && key !== 'secure' && !(key === 'expires' && age !== undefined));
   const sent = {
     sameSite: last('samesite')?.toLowerCase(),
     secure: attributes.some(([key]) => key === 'secure'),
@@ -60,6 +36,21 @@ export interface Outcome {
   readonly cookies: ReadonlyMap<string, Sent>;
   /** The value of an expression where the cookie was set; undefined where it cannot be read there. */
   readonly ask: (cookie: string, expression: string) => { readonly value: unknown } | undefined;
+}
+
+const load = createRequire(import.meta.url);
+const express = load('express') as { readonly response: object };
+const cookieLibrary: unknown = load('cookie');
+
+/** A response of Express that no socket sends, and tells of every Set-Cookie text that it is given. */
+function response(add: (text: string) => void): ServerResponse {
+  const res = Object.setPrototypeOf(new ServerResponse(new IncomingMessage(null as never)), express.response) as ServerResponse;
+  const setHeader = res.setHeader.bind(res);
+  res.setHeader = (name, value) => {
+    if (name.toLowerCase() === 'set-cookie') for (const text of [value].flat()) add(String(text));
+    return setHeader(name, value);
+  };
+  return res;
 }
 
 type Look = (expression: string) => unknown;
@@ -86,22 +77,9 @@ export function compile(code: string): (inputs: Assignment, questions?: readonly
         }
       }
     };
-    const headers = (name: string, value: string | readonly string[]): void => {
-      if (name.toLowerCase() === 'set-cookie') for (const text of [value].flat()) add(text);
-    };
-    const res = {
-      cookie(name: string, value: string, options?: Options) {
-        const given = { ...options };
-        if (given.maxAge != null) given.maxAge = Math.floor(given.maxAge / 1000);
-        given.path ??= '/';
-        add(serialize(name, String(value), given));
-        return res;
-      },
-      setHeader: headers,
-      append: headers,
-    };
+    const res = response(add);
     const { live, fast, given, beta, env, secure } = inputs;
-    const require = (name: string): unknown => (name === 'cookie' ? { serialize } : { live, fast, given });
+    const require = (name: string): unknown => (name === 'cookie' ? cookieLibrary : { live, fast, given });
     const process = { env: { NODE_ENV: env, BETA: beta } };
     const app = { get: (_: string, handler: (req: unknown, res: unknown) => void) => handler({ secure }, res) };
     const document = { set cookie(text: string) { add(text); } };

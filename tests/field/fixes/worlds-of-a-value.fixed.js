@@ -32,3 +32,13 @@ export function misspelt(res, id) {
   const value = live ? 'strict' : 'laxx';
   res.cookie('sid', id, { sameSite: value });
 }
+
+export function texts(res) {
+  document.cookie = live ? 'a=1; SameSite=Strict' : 'a=1; SameSite=Lax';
+  const text = prod ? 'b=1; SameSite=Strict; Secure' : 'b=1; Path=/; SameSite=Lax';
+  res.setHeader('Set-Cookie', text);
+}
+
+export function optionsOrNone(res, id) {
+  res.cookie('sid', id, live ? { sameSite: 'strict' } : { sameSite: 'lax' });
+}
