@@ -187,7 +187,8 @@ export class OptionCookie extends Cookie {
   #replace(raw: Extract<Raw, { kind: 'set' }>, value: string | true): Edit | undefined {
     if (raw.written.in !== 'options') return undefined;
     const { entry } = raw.written.slot;
-    if (!entry.valueNode) return undefined;
+    // `o.secure ??= x` has no value of its own to replace.
+    if (!entry.valueNode || entry.valueNode === entry.node) return undefined;
     const { sourceCode } = this.ev;
     const said = raw.value.node;
     if (contains(entry.valueNode, said)) return setValue(sourceCode, entry.node, entry.key, said, value);

@@ -216,7 +216,8 @@ const stable = (cases: Cases<Value>, itself: Value): Cases<Value> =>
 /** Conditions that a variable holds go by the variable's name, where it holds nothing but one condition. */
 function nameCases(cases: Cases<Value>, { name }: TSESTree.Identifier): Cases<Value> {
   if (cases.length > 2) return cases;
-  const isCondition = cases.every(({ value }) => value.kind === 'constant' && typeof value.value === 'boolean');
+  const outcomes = new Set(cases.map(({ value }) => (value.kind === 'constant' ? value.value : undefined)));
+  const isCondition = outcomes.size === cases.length && [...outcomes].every((outcome) => typeof outcome === 'boolean');
   const named = (when: Formula, value: Value): Formula => {
     if (!isCondition || value.kind !== 'constant') return when;
     return value.value === true ? nameTest(when, name) : not(nameTest(not(when), name));

@@ -44,6 +44,12 @@ describe('several rules on one cookie', () => {
   });
 });
 
+it('a compound assignment is left as it is', () => {
+  const code = "const options = {};\noptions.secure ??= true;\nres.cookie('a', 'b', options);";
+  const [message] = linter.verify(code, [plugin.configs.recommended]);
+  expect(message?.suggestions?.map(({ desc }) => desc.split(':')[0])).toEqual(['Add SameSite=Lax', 'Add SameSite=Strict']);
+});
+
 describe('every suggestion', () => {
   const ERRORS = [
     "res.cookie('a', 'b', { path: '/' });",

@@ -43,7 +43,8 @@ function changesOnly(before: Observed, after: Observed, cookie: string, rule: Ru
 
 const same = (a: Sent, b: Sent): boolean => a.sameSite === b.sameSite && a.secure === b.secure && a.rest === b.rest;
 
-export function fixesHold(program: Observed, messages: readonly Message[]): void {
+/** @param complete nothing of the program is hidden: what is left after all fixes is right in every run */
+export function fixesHold(program: Observed, messages: readonly Message[], complete: boolean): void {
   for (const message of messages) {
     if (!message.fix) continue;
     const after = new Observed(apply(program.code, message.fix), program.assignments);
@@ -57,7 +58,7 @@ export function fixesHold(program: Observed, messages: readonly Message[]): void
     const { output, messages: left } = fixAll(program.code, rule);
     expect(left.filter(({ cookie }) => fixed.includes(cookie)), show(output, 'after all fixes')).toEqual([]);
     const after = new Observed(output, program.assignments);
-    for (const name of fixed) expect(after.sent(name).some((sent) => isDefect(rule, sent)), show(output, 'after all fixes')).toBe(false);
+    if (complete) for (const name of fixed) expect(after.sent(name).some((sent) => isDefect(rule, sent)), show(output, 'after all fixes')).toBe(false);
   }
 }
 

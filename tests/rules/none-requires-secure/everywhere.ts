@@ -42,6 +42,17 @@ export const everywhere = [
       const secure = false;
       res.cookie('sid', id, { sameSite: '‹none→lax›', secure });
     `),
+  insecure('a variable that stays false whatever happens', 'sid',
+    `
+      let secure = false;
+      if (fast) secure = false;
+      res.cookie('sid', id, { sameSite: 'none', «secure»‹→: true› });
+    `,
+    `
+      let secure = false;
+      if (fast) secure = false;
+      res.cookie('sid', id, { sameSite: '‹none→lax›', secure });
+    `),
   insecure('a const that only this cookie uses', 'sid',
     `
       const options = { sameSite: «'none'»‹→, secure: true› };
