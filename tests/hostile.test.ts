@@ -22,10 +22,10 @@ function lint(code: string, { filename = 'code.js', ts = false, parserOptions = 
   const messages = linter.verify(
     code,
     [
-      samesite.configs['all'] as Linter.Config,
+      samesite.configs.all,
       {
         files: ['**/*', '**/*.ts'],
-        languageOptions: { sourceType, ...(ts ? { parser: typescriptParser as Linter.Parser } : {}), parserOptions },
+        languageOptions: { sourceType, ...(ts ? { parser: typescriptParser } : {}), parserOptions },
         ...(settings ? { settings: settings as NonNullable<Linter.Config['settings']> } : {}),
       },
     ],
@@ -177,7 +177,7 @@ describe('characters', () => {
     ['comments everywhere', "/*a*/res/*b*/./*c*/cookie/*d*/(/*e*/'a'/*f*/,/*g*/'b'/*h*/,/*i*/{/*j*/path/*k*/:/*l*/'/'/*m*/,/*n*/}/*o*/)/*p*/;//q\n"],
   ])('%s: reported, and fixed to code that is right', (_, code) => {
     const linter = new Linter();
-    const config = [samesite.configs['recommended'] as Linter.Config];
+    const config = [samesite.configs.recommended];
     expect(linter.verify(code, config).map(({ messageId }) => messageId)).toEqual(['missing']);
     const { output, messages } = linter.verifyAndFix(code, config);
     expect(messages).toEqual([]);
@@ -201,7 +201,7 @@ describe('what ESLint hands over', () => {
   it('takes frozen settings, and no file name', () => {
     const settings = Object.freeze({ samesite: Object.freeze({ site: Object.freeze(['example.com']) }) });
     expect(lint(CODE, { settings }).map(({ messageId }) => messageId)).toEqual(['noneWithoutSecure']);
-    expect(new Linter().verify(CODE, [samesite.configs['all'] as Linter.Config]).map(({ messageId }) => messageId)).toEqual(['noneWithoutSecure']);
+    expect(new Linter().verify(CODE, [samesite.configs.all]).map(({ messageId }) => messageId)).toEqual(['noneWithoutSecure']);
     expect(lint(CODE, { filename: '<input>' })).toHaveLength(1);
   });
 
@@ -217,7 +217,7 @@ describe('what ESLint hands over', () => {
     const { ast } = linted(CODE);
     delete (ast as { comments?: unknown }).comments;
     const parser = { parseForESLint: () => ({ ast: { ...ast, comments: [] } }) } as unknown as Linter.Parser;
-    expect(new Linter().verify(CODE, [samesite.configs['all'] as Linter.Config, { languageOptions: { parser } }])).toHaveLength(1);
+    expect(new Linter().verify(CODE, [samesite.configs.all, { languageOptions: { parser } }])).toHaveLength(1);
   });
 
   it('takes nothing at all', () => {

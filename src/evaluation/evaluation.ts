@@ -1,12 +1,12 @@
 /** JavaScript to what is certain about it. One {@link Evaluation} serves a file; every answer is cached. */
-import { contains, memberName, unwrap, descendants, enclosingFunction, type CallNode, type FunctionNode, type Node, type SourceCode, type TSESTree, type Variable } from './ast.js';
+import { contains, memberName, unwrap, descendants, enclosingFunction, type CallNode, type FunctionNode, type Node, type Reference, type SourceCode, type TSESTree, type Variable } from './ast.js';
 import { findReturns } from './calls.js';
 import { findMembers, type ClassMembers } from './classes.js';
 import { isOpaque, type Formula } from './conditions.js';
 import { valueOf } from './expressions.js';
 import { findMutations, type Mutation } from './mutations.js';
 import { VariableOrigins, originOf, type Origin } from './origins.js';
-import { findExits, pathOf, type Path } from './paths.js';
+import { findExits, pathOf, stepsTo, type Path, type Steps } from './paths.js';
 import { isTooLong } from './text.js';
 import { equality, subjectTest, truth } from './truth.js';
 import { always, unknown, type Cases, type Frame, type Unknown, type Value } from './values.js';
@@ -14,11 +14,12 @@ import { writesOf, type Write } from './variables.js';
 
 const MAX_DEPTH = 160;
 const MAX_FRAMES = 6;
-const STEPS_PER_QUESTION = 40_000;
+/** Several times what the hardest question of real code takes. */
+const STEPS_PER_QUESTION = 12_000;
 
 /** @typeParam K the node or variable that an answer is about */
 class Cache<K extends object, V> {
-  readonly #answers = new WeakMap<K, V>();
+  readonly #answers = new Map<K, V>();
   of(key: K, find: () => V): V {
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
@@ -28,14 +29,24 @@ class Cache<K extends object, V> {
   }
 }
 
+/** What is known about expressions in one activation of a function, or outside all; and which values are being found. */
+class Answers {
+  readonly values = new Map<Node, Cases<Value>>();
+  readonly truths = new Cache<Node, Formula>();
+  readonly paths = new Cache<Node, Path>();
+  readonly steps = new Cache<Node, Steps>();
+  readonly unresolved = new Cache<Node, Unknown>();
+  readonly pending = new Set<Node>();
+}
+
 export class Evaluation {
   readonly sourceCode: SourceCode;
   /** Whether a call leaves the objects alone that it is given (calls that the catalogue knows do). */
   readonly leavesArguments: (call: CallNode) => boolean;
   readonly variableOrigins = new VariableOrigins();
-  readonly #values = new WeakMap<Node, Cases<Value>>();
-  readonly #paths = new Cache<Node, Path>();
-  readonly #truths = new Cache<Node, Formula>();
+  readonly #answers = new Cache<Frame | Evaluation, Answers>();
+  readonly #frames = new Cache<CallNode, Frame[]>();
+  readonly #writeReferences = new Cache<Variable, readonly Reference[]>();
   readonly #writes = new Cache<Variable, readonly Write[]>();
   readonly #mutations = new Cache<Variable, readonly Mutation[]>();
   readonly #exits = new Cache<readonly Node[], readonly Node[]>();
@@ -44,8 +55,7 @@ export class Evaluation {
   readonly #origins = new Cache<Node, Origin>();
   readonly #events = new Cache<Node, readonly Node[]>();
   readonly #ids = new Cache<Variable, string>();
-  readonly #pending = new Set<Node>();
-  #variables: WeakMap<Node, Variable> | undefined;
+  #references: ReadonlyMap<number, Reference> | undefined;
   #imports: readonly string[] | undefined;
   #depth = 0;
   #steps = 0;
@@ -68,20 +78,25 @@ export class Evaluation {
 
   /** What an expression can hold, as far as the code shows it. */
   value(node: Node, frame?: Frame): Cases<Value> {
-    const known = frame ? undefined : this.#values.get(node);
+    const { values, pending } = this.#answersIn(frame);
+    const known = values.get(node);
     if (known) return known;
-    if (this.#depth >= MAX_DEPTH || !this.spend() || (!frame && this.#pending.has(node))) return always(unknown(node));
+    if (this.#depth >= MAX_DEPTH || !this.spend() || pending.has(node)) return always(unknown(node));
     this.#depth++;
-    if (!frame) this.#pending.add(node);
+    pending.add(node);
     try {
       const found = valueOf(this, node, frame);
       const cases = found.some(({ value }) => value.kind === 'text' && isTooLong(value.parts)) ? always(unknown(node)) : found;
-      if (!frame && this.#steps < STEPS_PER_QUESTION) this.#values.set(node, cases);
+      if (this.#steps < STEPS_PER_QUESTION) values.set(node, cases);
       return cases;
     } finally {
       this.#depth--;
-      this.#pending.delete(node);
+      pending.delete(node);
     }
+  }
+
+  #answersIn(frame: Frame | undefined): Answers {
+    return this.#answers.of(frame ?? this, () => new Answers());
   }
 
   /** Goes one level deeper, where values are read that were found before: through them, too, code may turn in circles. */
@@ -97,13 +112,15 @@ export class Evaluation {
 
   /** An expression that the code does not resolve: unknown, but a subject for conditions if a message can quote it. */
   unresolved(node: Node, frame: Frame | undefined): Unknown {
-    const test = subjectTest(this, node, frame);
-    return isOpaque(test) ? unknown(node) : unknown(node, { test });
+    return this.#answersIn(frame).unresolved.of(node, () => {
+      const test = subjectTest(this, node, frame);
+      return isOpaque(test) ? unknown(node) : unknown(node, { test });
+    });
   }
 
   /** When an expression is truthy. */
   truth(node: Node, frame?: Frame): Formula {
-    return frame ? truth(this, node, frame) : this.#truths.of(node, () => truth(this, node, undefined));
+    return this.#answersIn(frame).truths.of(node, () => truth(this, node, frame));
   }
 
   equality(left: Node, right: Node, frame?: Frame, loose = false): Formula {
@@ -112,7 +129,12 @@ export class Evaluation {
 
   /** The conditions under which a place is reached. */
   path(node: Node, frame?: Frame): Path {
-    return frame ? pathOf(this, node, frame) : this.#paths.of(node, () => pathOf(this, node, undefined));
+    return this.#answersIn(frame).paths.of(node, () => pathOf(this, node, frame));
+  }
+
+  /** As {@link path}, where only some of the conditions count. */
+  steps(node: Node, frame?: Frame): Steps {
+    return this.#answersIn(frame).steps.of(node, () => stepsTo(this, node, frame));
   }
 
   origin(node: Node): Origin {
@@ -121,8 +143,9 @@ export class Evaluation {
 
   /** The variable that an identifier refers to; undefined for a global that the file does not declare. */
   variableOf(identifier: Node): Variable | undefined {
-    this.#variables ??= indexReferences(this.sourceCode);
-    return this.#variables.get(identifier);
+    this.#references ??= indexReferences(this.sourceCode);
+    const reference = this.#references.get(identifier.range[0]);
+    return reference?.identifier === identifier ? (reference.resolved ?? undefined) : undefined;
   }
 
   /** The variable that a declaration's identifier declares. */
@@ -138,6 +161,11 @@ export class Evaluation {
   imports(): readonly string[] {
     this.#imports ??= findImports(this.sourceCode);
     return this.#imports;
+  }
+
+  /** The references that write a variable, in the order in which the scope analysis found them. */
+  writeReferences(variable: Variable): readonly Reference[] {
+    return this.#writeReferences.of(variable, () => variable.references.filter((reference) => reference.isWrite()));
   }
 
   writesOf(variable: Variable): readonly Write[] {
@@ -168,8 +196,14 @@ export class Evaluation {
   /** Enters a function to read its result; undefined where it is being read already, or too deep. */
   enter(callee: FunctionNode, call: CallNode, parent: Frame | undefined): Frame | undefined {
     for (let up = parent; up; up = up.parent) if (up.callee === callee) return undefined;
+    const entered = this.#frames.of(call, () => []);
+    const known = entered.find((frame) => frame.callee === callee && frame.parent === parent);
+    if (known) return known;
     const depth = (parent?.depth ?? 0) + 1;
-    return depth > MAX_FRAMES ? undefined : { call, callee, parent, depth, id: `${parent?.id ?? ''}/${call.range[0]}` };
+    if (depth > MAX_FRAMES) return undefined;
+    const frame: Frame = { call, callee, parent, depth, id: `${parent?.id ?? ''}/${call.range[0]}` };
+    entered.push(frame);
+    return frame;
   }
 
   /** The frame in which a variable lives: that of the function being read that declares it, if any. */
@@ -202,11 +236,12 @@ export class Evaluation {
   }
 }
 
-function indexReferences(sourceCode: SourceCode): WeakMap<Node, Variable> {
-  const index = new WeakMap<Node, Variable>();
+/** References by where they start: in a large file that is found much faster than by their nodes. */
+function indexReferences(sourceCode: SourceCode): ReadonlyMap<number, Reference> {
+  const index = new Map<number, Reference>();
   for (const scope of sourceCode.scopeManager?.scopes ?? []) {
-    for (const { identifier, resolved } of scope.references) {
-      if (resolved && resolved.defs.length > 0) index.set(identifier, resolved);
+    for (const reference of scope.references) {
+      if (reference.resolved && reference.resolved.defs.length > 0) index.set(reference.identifier.range[0], reference);
     }
   }
   return index;

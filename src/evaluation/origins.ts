@@ -156,7 +156,7 @@ function importOrigin(node: Node, parent: Node | null | undefined): Origin {
 
 /** All writes of a variable must agree on where its value comes from; a read inside one of them is none of a known value. */
 function writtenOrigin(ev: Evaluation, variable: Variable, node: Node): Origin {
-  const writes = variable.references.filter((reference) => reference.isWrite()) as readonly WriteReference[];
+  const writes = ev.writeReferences(variable) as readonly WriteReference[];
   if (writes.some(({ writeExpr }) => !writeExpr || contains(writeExpr, node))) return UNKNOWN;
   return ev.variableOrigins.of(variable, () => agreedOrigin(ev, writes));
 }
@@ -167,7 +167,7 @@ type WriteReference = Reference & { readonly writeExpr?: Node | null };
 function agreedOrigin(ev: Evaluation, writes: readonly WriteReference[]): Origin {
   let agreed: Origin | undefined;
   for (const { identifier, writeExpr } of writes) {
-    const path = patternPath(identifier as Node);
+    const path = patternPath(identifier);
     if (!path || !writeExpr) return UNKNOWN;
     const found = path.reduce(member, originOf(ev, writeExpr));
     if (isEndless(found)) return found;

@@ -7,35 +7,54 @@ import type { Frame } from './values.js';
 /** The conditions on the way to a place, each under a key that names the statement or operator that imposes it. */
 export type Path = ReadonlyMap<string, Formula>;
 
+/** A path of which no condition has been looked at: two places share most of theirs, and nobody asks what those say. */
+export type Steps = ReadonlyMap<string, () => Formula>;
+
 /**
  * All conditions that hold whenever `node` runs: the tests around it and those of the statements before it that would have
  * left (`if (c) return;`). Conditions around an enclosing function hold as well; inside a frame only its own are asked.
  */
 export function pathOf(ev: Evaluation, node: Node, frame: Frame | undefined): Path {
   const path = new Map<string, Formula>();
-  for (let child: Node = node, up = node.parent; up; child = up, up = up.parent) {
-    if (child === frame?.callee) break;
-    const condition = imposedBy(ev, up, child, frame);
-    if (condition) path.set(`${up.type}:${up.range[0]}:${child.range[0]}`, condition);
-    const body = statementsOf(up);
-    if (body) addEarlierExits(ev, body, child, frame, path);
+  for (const [key, step] of ev.steps(node, frame)) {
+    const condition = step();
+    if (condition !== ALWAYS) path.set(key, condition);
   }
   return path;
 }
 
-function imposedBy(ev: Evaluation, up: Node, child: Node, frame: Frame | undefined): Formula | undefined {
+/** Finds a condition when it is first asked for, and only then. */
+const once = (find: () => Formula): (() => Formula) => {
+  let found: Formula | undefined;
+  return () => (found ??= find());
+};
+
+/** What imposes conditions on the way to a place, from the inside out. */
+export function stepsTo(ev: Evaluation, node: Node, frame: Frame | undefined): Steps {
+  const steps = new Map<string, () => Formula>();
+  for (let child: Node = node, up = node.parent; up; child = up, up = up.parent) {
+    if (child === frame?.callee) break;
+    const condition = imposedBy(ev, up, child, frame);
+    if (condition) steps.set(`${up.type}:${up.range[0]}:${child.range[0]}`, once(condition));
+    const body = statementsOf(up);
+    if (body) addEarlierExits(ev, body, child, frame, steps);
+  }
+  return steps;
+}
+
+function imposedBy(ev: Evaluation, up: Node, child: Node, frame: Frame | undefined): (() => Formula) | undefined {
   switch (up.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
-      if (child === up.consequent) return ev.truth(up.test, frame);
-      if (child === up.alternate) return not(ev.truth(up.test, frame));
+      if (child === up.consequent) return () => ev.truth(up.test, frame);
+      if (child === up.alternate) return () => not(ev.truth(up.test, frame));
       return undefined;
     case 'LogicalExpression':
       if (child !== up.right) return undefined;
-      if (up.operator === '??') return OPAQUE;
-      return up.operator === '&&' ? ev.truth(up.left, frame) : not(ev.truth(up.left, frame));
+      if (up.operator === '??') return () => OPAQUE;
+      return up.operator === '&&' ? () => ev.truth(up.left, frame) : () => not(ev.truth(up.left, frame));
     case 'SwitchCase':
-      return (up.consequent as Node[]).includes(child) ? caseTest(ev, up, frame) : undefined;
+      return (up.consequent as Node[]).includes(child) ? () => caseTest(ev, up, frame) : undefined;
     default:
       return undefined;
   }
@@ -72,12 +91,11 @@ function addEarlierExits(
   body: readonly Node[],
   child: Node,
   frame: Frame | undefined,
-  path: Map<string, Formula>,
+  steps: Map<string, () => Formula>,
 ): void {
   for (const statement of ev.exitsIn(body)) {
     if (statement.range[0] >= child.range[0]) break;
-    const stays = completion(ev, [statement], frame);
-    if (stays !== ALWAYS) path.set(`after:${statement.range[0]}`, stays);
+    steps.set(`after:${statement.range[0]}`, once(() => completion(ev, [statement], frame)));
   }
 }
 
@@ -162,9 +180,9 @@ export function reach(
 
 /** The conditions of `event` that `read` does not share. */
 function guard(ev: Evaluation, event: Node, read: Node, frame: Frame | undefined): Formula {
-  const shared = ev.path(read, frame);
+  const shared = ev.steps(read, frame);
   const own: Formula[] = [];
-  for (const [key, formula] of ev.path(event, frame)) if (!shared.has(key)) own.push(formula);
+  for (const [key, step] of ev.steps(event, frame)) if (!shared.has(key)) own.push(step());
   const all = and(...own);
   return isOpaque(all) ? OPAQUE : all;
 }

@@ -37,6 +37,15 @@ export function parseAddress(address: string): Pattern {
   throw new Error(`"${address}" is no address`);
 }
 
+const patterns = new Map<string, Pattern>();
+
+/** As {@link parseAddress}; the addresses of receivers are asked for with every call. */
+function patternOf(address: string): Pattern {
+  const known = patterns.get(address) ?? parseAddress(address);
+  patterns.set(address, known);
+  return known;
+}
+
 /** Known things by the addresses of their functions. Built once; it holds nothing of any file. */
 export class Recognizer<T> {
   readonly #byName = new Map<string, { readonly pattern: Pattern; readonly thing: T }[]>();
@@ -68,9 +77,11 @@ export class Recognizer<T> {
     if (!member && callee.type !== 'Identifier' && callee.type !== 'CallExpression') return [];
     const origin = ev.origin(callee);
     const last = origin.path.at(-1) ?? (origin.root.kind === 'global' ? origin.root.name : '');
-    const candidates = [...(this.#byName.get(last) ?? []), ...(name !== undefined && name !== last ? (this.#byName.get(name) ?? []) : []), ...(this.#byName.get('*') ?? [])];
-    const found = candidates.filter(({ pattern }) => matches(ev, callee, origin, pattern, this.#receivers));
-    return found.map(({ thing }) => thing);
+    const found: T[] = [];
+    for (const candidates of [this.#byName.get(last), name === undefined || name === last ? undefined : this.#byName.get(name), this.#byName.get('*')]) {
+      for (const { pattern, thing } of candidates ?? []) if (matches(ev, callee, origin, pattern, this.#receivers)) found.push(thing);
+    }
+    return found;
   }
 }
 
@@ -171,7 +182,7 @@ function isReceiverParameter(ev: Evaluation, variable: Variable, name: Node, sha
 
 const isMade = ({ root, path }: Origin, shape: ReceiverShape): boolean =>
   shape.made?.some((address) => {
-    const pattern = parseAddress(address);
+    const pattern = patternOf(address);
     if (pattern.root.kind === 'any') return sameTail(path, pattern.path) >= 0;
     return pattern.root.kind === 'module' && root.kind === 'module' && sameModule(root.name, pattern.root.name) && sameTail(path, pattern.path) === 0;
   }) === true;
@@ -191,7 +202,7 @@ function isHandlerParameter(ev: Evaluation, handler: FunctionNode, name: Node, s
   if (up.type !== 'CallExpression') return false;
   const { root, path } = ev.origin(up.callee);
   return handlers.of.some((address) => {
-    const pattern = parseAddress(address);
+    const pattern = patternOf(address);
     return pattern.root.kind === 'module' && root.kind === 'module' && sameModule(root.name, pattern.root.name) && sameTail(path, pattern.path) === 0;
   });
 }

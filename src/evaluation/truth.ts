@@ -145,12 +145,12 @@ function identifierKey(ev: Evaluation, node: Node & { name: string }, frame: Fra
   const variable = ev.variableOf(node);
   if (!variable) return `global ${node.name}`;
   const owner = ev.frameOf(variable, frame);
-  return `${ev.idOf(variable)}${version(variable, node)}${owner ? `#${owner.id}` : ''}`;
+  return `${ev.idOf(variable)}${version(ev, variable, node)}${owner ? `#${owner.id}` : ''}`;
 }
 
 /** Which write of a variable reaches this place: nothing to tell apart if there is one at most. */
-function version(variable: Variable, node: Node): string {
-  const writes = variable.references.filter((reference) => reference.isWrite());
+function version(ev: Evaluation, variable: Variable, node: Node): string {
+  const writes = ev.writeReferences(variable);
   if (writes.length <= 1) return '';
   const here = enclosingFunction(node);
   const home = variable.scope.variableScope.block as Node;

@@ -1,6 +1,6 @@
 /** One linted file, read once for all rules. */
 import { libraries, type Library, type Receiver } from '../catalog/index.js';
-import { Evaluation, Recognizer, descendants, type CallNode, type SourceCode, type TSESTree } from '../evaluation/index.js';
+import { Evaluation, Recognizer, visitAll, type CallNode, type SourceCode, type TSESTree } from '../evaluation/index.js';
 import { readSettings, type Settings } from './settings.js';
 
 /** The nodes of a file that the models ask for, in source order. */
@@ -55,11 +55,11 @@ function collect(sourceCode: SourceCode): Nodes {
   const calls: CallNode[] = [];
   const assignments: TSESTree.AssignmentExpression[] = [];
   const objects: TSESTree.ObjectExpression[] = [];
-  for (const node of descendants(sourceCode.ast, sourceCode.visitorKeys)) {
+  visitAll(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') calls.push(node);
     else if (node.type === 'AssignmentExpression') assignments.push(node);
     else if (node.type === 'ObjectExpression') objects.push(node);
-  }
+  });
   return { calls, assignments, objects };
 }
 
