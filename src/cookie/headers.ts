@@ -153,9 +153,11 @@ function isSent(ev: Evaluation, entry: Node): boolean {
   if (up?.type === 'VariableDeclarator') return isListed || isHeaders(memberOrName(up.id)) || isAnswer(ev, outermost);
   if (up?.type === 'AssignmentExpression') return isListed || memberOrName(up.left) !== 'exports';
   if (up?.type === 'ExportDefaultDeclaration') return isListed;
-  if (up?.type === 'CallExpression' && up.callee.type === 'MemberExpression' && memberName(up.callee) === 'push') return true;
+  if (up?.type === 'CallExpression' && up.callee.type === 'MemberExpression' && ADDS.has(memberName(up.callee) ?? '')) return true;
   return isAnswer(ev, outermost);
 }
+
+const ADDS = new Set(['push', 'unshift', 'concat']);
 
 const isHeaders = (name: string | undefined): boolean => name !== undefined && /headers$/i.test(name);
 

@@ -30,3 +30,7 @@ export const answer = async () => ({
     'set-cookie': [{ key: 'Set-Cookie', value: 'c=d; Path=/' }], // expect: require-samesite
   },
 });
+
+export function withHeaders(routes) {
+  routes.unshift({ source: '/:path*', headers: [{ key: 'Set-Cookie', value: 'e=f; Path=/' }] }); // expect: require-samesite
+}
