@@ -1,11 +1,12 @@
 /** Set-Cookie text of which parts are known: taken apart as browsers do, with every attribute's place in the source. */
-import { parseAttribute } from '../browser/index.js';
+import { behaviours, parseAttribute, parseCookieDate } from '../browser/index.js';
 import {
+  LONG_AGO,
   always,
   isWritten,
+  memberName,
   overlay,
   sourceMap,
-  textIsPast,
   constant,
   unknown,
   type Cases,
@@ -97,7 +98,6 @@ export class CookieText {
   /** @param key the attribute's name in lower case; `spelling` finds other spellings of it, which browsers ignore */
   read(key: string, spelling?: string): Cases<Raw> {
     const lost: Raw = { kind: 'unknown' };
-    const isUnknownPair = (field: Field | undefined): boolean => !field || !isPair(field) || hidesAttributes(field, this.#showsSemicolon);
     let state: Cases<Raw> = always({ kind: 'absent' });
     for (const [i, fields] of this.blocks().entries()) {
       const before = state;
@@ -106,7 +106,7 @@ export class CookieText {
         before,
         (list) => {
           const own = i === 0 ? list.slice(1) : list;
-          const first: Cases<Raw> = i === 0 && isUnknownPair(list[0]) ? always(lost) : before;
+          const first: Cases<Raw> = i === 0 && this.#isOpenPair(list[0]) ? always(lost) : before;
           return own.reduce<Cases<Raw>>((known, field) => this.#readField(field, key, spelling, known), first);
         },
         lost,
@@ -115,9 +115,20 @@ export class CookieText {
     return state;
   }
 
+  /** Whether a name-value pair may be none, or may hold attributes as well. */
+  #isOpenPair(pair: Field | undefined): boolean {
+    return !pair || !isPair(pair) || hidesAttributes(pair, undefined, this.#showsSemicolon);
+  }
+
+  /** Whether an attribute may be another one, or more than one. */
+  #isOpen(field: Field): boolean {
+    const { name, key } = attributeOf(field);
+    return name.includes(HOLE) || hidesAttributes(field, key, this.#showsSemicolon);
+  }
+
   #readField(field: Field, key: string, spelling: string | undefined, before: Cases<Raw>): Cases<Raw> {
     const attribute = attributeOf(field);
-    if (attribute.name.includes(HOLE)) return always({ kind: 'unknown' });
+    if (this.#isOpen(field)) return always({ kind: 'unknown' });
     const found = attribute.key === key;
     const misspelt = !found && spelling !== undefined && isSpellingOf(attribute.name, spelling);
     if (!found && !misspelt) return before;
@@ -143,7 +154,7 @@ export class CookieText {
     return {
       name: attribute.name,
       value,
-      past: value === null ? holes.some((hole) => hole.past === true) || undefined : value === undefined ? undefined : textIsPast(value),
+      past: value === null ? holes.some((hole) => hole.past === true) || undefined : value === undefined ? undefined : isPastDate(value),
       node: field.find((token) => token.kind === 'known')?.chunk.node ?? this.node,
       place,
       said: isHere ? valuePlace : place,
@@ -161,27 +172,31 @@ export class CookieText {
 
   /** Where a block ends in the source, if it ends with characters that are written out. */
   endOfBlock(index: number): { readonly at: number; readonly node: Node } | undefined {
-    const last = this.#blocks[index]?.parts.at(-1);
+    const last = this.#blocks[index]?.parts.findLast((part) => part.kind !== 'known' || part.text !== '');
     if (last?.kind !== 'known') return undefined;
     const range = this.#range(last, 0, last.text.length);
     return range && { at: range[1], node: last.chunk.node };
   }
 
-  /** The literals with which the whole text ends in the worlds in which it says nothing of an attribute, and in no other. */
-  endsWithout(key: string): readonly Node[] | undefined {
-    const rows = this.blocks().length === 1 ? (this.blocks()[0] ?? []).map(({ value }) => value) : [];
-    const [having, lacking] = [true, false].map((has) => rows.filter((fields) => fields.slice(1).some((field) => attributeOf(field).key === key) === has));
-    const others = new Set(having?.flat(2).flatMap((token) => (token.kind === 'known' ? [token.chunk] : [])));
-    const ends = (lacking ?? []).map((fields) => fields.at(-1)?.at(-1));
-    const chunks = ends.flatMap((token) => (token?.kind === 'known' && !others.has(token.chunk) && isWritten(token.chunk.node) ? [token.chunk] : []));
-    return chunks.length > 0 && chunks.length === ends.length ? chunks.map(({ node }) => node) : undefined;
-  }
-
-  /** The first block that gives an attribute in some world; -1 where none does. */
+  /** The first block that gives an attribute in some world, or may give it; -1 where none does. */
   blockOf(key: string): number {
     return this.blocks().findIndex((fields, i) =>
-      fields.some(({ value }) => (i === 0 ? value.slice(1) : value).some((field) => attributeOf(field).key === key)),
+      fields.some(({ value }) => (i === 0 && this.#isOpenPair(value[0])) || (i === 0 ? value.slice(1) : value).some((field) => this.#gives(field, key))),
     );
+  }
+
+  #gives(field: Field, key: string): boolean {
+    return attributeOf(field).key === key || this.#isOpen(field);
+  }
+
+  /** The literals with which the first block ends in the worlds in which it does not give an attribute, and in no other world. */
+  endsWithout(key: string): readonly Node[] | undefined {
+    const rows = (this.blocks()[0] ?? []).map(({ value }) => value);
+    const gives = ([pair, ...fields]: readonly Field[]): boolean => this.#isOpenPair(pair) || fields.some((field) => this.#gives(field, key));
+    const others = new Set(rows.filter(gives).flat(2).flatMap((token) => (token.kind === 'known' ? [token.chunk] : [])));
+    const ends = rows.filter((fields) => !gives(fields)).map((fields) => fields.at(-1)?.at(-1));
+    const chunks = ends.flatMap((end) => (end?.kind === 'known' && isEnd(end) && !others.has(end.chunk) ? [end.chunk] : []));
+    return chunks.length > 0 && chunks.length === ends.length ? [...new Set(chunks.map(({ node }) => node))] : undefined;
   }
 
   /** The code of the value, where it is not a constant: for telling whether two cookies have the same one. */
@@ -215,21 +230,43 @@ function calledName(node: Node): Node {
   return node.callee.type === 'MemberExpression' ? node.callee.property : node.callee;
 }
 
+/** What is printed of a value that stands for no cookie. */
+const NOTHING = /^(?:null|undefined|false|true|)$/;
+
 const isPair = (field: Field): boolean => {
   const text = textOf(field);
-  return text.includes('=') || (!text.includes(HOLE) && text.trim() !== '');
+  return text.includes('=') || !(text.includes(HOLE) || NOTHING.test(text.trim()));
 };
 
-/** A hole at the end of the pair that may hold attributes: the code shows a semicolon in it, or names it so. */
-function hidesAttributes(field: Field, showsSemicolon: (node: Node) => boolean): boolean {
-  const last = field.at(-1);
+/** Whether a field may hold further attributes: the code shows a semicolon in an unknown part, or its last part is named so. */
+function hidesAttributes(field: Field, attribute: string | undefined, showsSemicolon: (node: Node) => boolean): boolean {
   if (field.some((token) => token.kind === 'hole' && (token.attributes || (!token.plain && showsSemicolon(token.node))))) return true;
-  const before = textOf(field.slice(0, -1));
-  const afterValue = before.includes('=') && !/=\s*"?$/.test(before);
-  return last?.kind === 'hole' && afterValue && last.node.type === 'Identifier' && ATTRIBUTE_LIKE.test(last.node.name);
+  const end = field.findLastIndex((token) => token.kind === 'hole' || token.text !== '');
+  const last = field[end];
+  if (last?.kind !== 'hole' || last.plain) return false;
+  const before = textOf(field.slice(0, end));
+  const isBehindValue = before.includes('=') ? !/=\s*"?$/.test(before) : attribute !== undefined && before.trim() !== '';
+  const named = ATTRIBUTE_LIKE.exec(wordOf(last.node))?.[0].toLowerCase().replace('_', '');
+  return isBehindValue && named !== undefined && attribute?.replace('-', '').startsWith(named) !== true;
 }
 
-const ATTRIBUTE_LIKE = /attr|opt(?:s|ion)|flag|secur|same_?site|setting|config|param/i;
+const ATTRIBUTE_LIKE = /attr|opt(?:s|ion)|flag|secur|same_?site|setting|config|param|domain|expire|max_?age|http_?only|path/i;
+
+/** What an expression is called: the name of a variable, property or function. */
+function wordOf(node: Node): string {
+  if (node.type === 'CallExpression') return wordOf(node.callee);
+  if (node.type === 'MemberExpression') return memberName(node) ?? '';
+  return node.type === 'Identifier' ? node.name : '';
+}
+
+/** Whether a cookie date lies in the past for every reader of the code; undefined where it may not, or is none. */
+function isPastDate(text: string): true | undefined {
+  const time = parseCookieDate(text, behaviours.chromium);
+  return time !== undefined && time < LONG_AGO ? true : undefined;
+}
+
+/** Whether a token is the end of a string that is written out. */
+const isEnd = ({ text, from, chunk }: Extract<Token, { kind: 'known' }>): boolean => isWritten(chunk.node) && from + text.length === chunk.text.length;
 
 /** The name in a name-value pair; undefined where it is empty or not known in full. */
 function nameOf(pair: Field): string | undefined {

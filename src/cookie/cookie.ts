@@ -184,8 +184,8 @@ const leftToCallers = (cases: Cases<SameSiteReading>): Cases<SameSiteReading> =>
 const asksForSameSite = (formula: Formula): boolean =>
   formula.kind === 'test' ? SAMESITE_ITSELF.test(formula.text) : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some(asksForSameSite);
 
-/** `sameSite`, `options.sameSite`, `isString(this.samesite)`; not `useSameSite`. */
-const SAMESITE_ITSELF = /(?<![\w$])_?same[-_]?site(?![\w$])/i;
+/** `sameSite`, `options.sameSite`, `isString(this.samesite)`, `attributes`; not `useSameSite`. */
+const SAMESITE_ITSELF = /(?<![\w$])_?(?:same[-_]?site|attributes|attrs)(?![\w$])/i;
 
 /** Two cookies that one function gives the same value, or with names of which one is the other with a suffix (`sid-legacy`, `sidLegacy`). */
 function isTwin(a: Identity, b: Identity): boolean {

@@ -1,6 +1,6 @@
 /** Whether a call deletes its cookie: by what it is, by a lifetime that is over, or by a value that stands for nothing. */
 import type { AttributeName, CookieApi } from '../catalog/index.js';
-import { always, flatMap, overlay, stringOf, textIsPast, type Cases, type Found, type Value } from '../evaluation/index.js';
+import { LONG_AGO, always, flatMap, overlay, stringOf, textIsPast, type Cases, type Found, type Value } from '../evaluation/index.js';
 import type { Options } from './options.js';
 import type { Raw } from './readings.js';
 
@@ -50,6 +50,6 @@ function expiresByDate(value: Value, api: CookieApi): boolean {
   const text = stringOf(value);
   if (text !== undefined) return textIsPast(text) === true;
   if (value.kind !== 'constant' || typeof value.value !== 'number') return false;
-  return api.expires === 'days' ? value.value <= 0 : value.value < Date.UTC(2016, 0, 1);
+  return api.expires === 'days' ? value.value <= 0 : value.value < LONG_AGO;
 }
 

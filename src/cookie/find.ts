@@ -50,7 +50,7 @@ export function cookiesOf(file: File): readonly Cookie[] {
     for (const header of headers.callee(ev, call)) for (const text of headerTexts(ev, call, header)) addText(text, 'Set-Cookie');
   };
   for (const call of nodes.calls) inCall(call);
-  for (const assignment of nodes.assignments) {
+  for (const assignment of nodes.calls.some(putsInPlaceOfCookie) ? [] : nodes.assignments) {
     const [property] = assignment.operator === '=' && isCookieMember(assignment.left) ? properties.named(ev, assignment.left) : [];
     ev.begin();
     if (property) addText({ node: assignment.right, parts: partsOf(ev.value(assignment.right), assignment.right), when: [] }, property.says);
@@ -60,6 +60,12 @@ export function cookiesOf(file: File): readonly Cookie[] {
   const company: Company = { cookies: found, showsPostReturn: POST_RETURN.test(file.sourceCode.text) };
   for (const cookie of found) cookie.company = company;
   return found;
+}
+
+/** `spyOn(document, 'cookie', 'set')`, `Object.defineProperty(document, 'cookie', …)`: what is then assigned sets no cookie. */
+function putsInPlaceOfCookie({ arguments: [object, name] }: CallNode): boolean {
+  if (name?.type !== 'Literal' || name.value !== 'cookie' || !object) return false;
+  return (object.type === 'Identifier' ? object.name : object.type === 'MemberExpression' ? memberName(object) : undefined) === 'document';
 }
 
 const isCookieMember = (target: Node): target is TSESTree.MemberExpression => {

@@ -147,7 +147,7 @@ function isSent(ev: Evaluation, entry: Node): boolean {
   let isListed = false;
   for (let up = entry.parent; up && LITERALS.has(up.type); up = up.parent) {
     outermost = up;
-    isListed ||= up.type === 'Property' && isHeaders(staticName(up.key, up.computed));
+    isListed ||= up.type === 'Property' && isResponseList(up);
   }
   const up = outermost.parent;
   if (up?.type === 'VariableDeclarator') return isListed || isHeaders(memberOrName(up.id)) || isAnswer(ev, outermost);
@@ -158,6 +158,13 @@ function isSent(ev: Evaluation, entry: Node): boolean {
 }
 
 const ADDS = new Set(['push', 'unshift', 'concat']);
+
+/** `'set-cookie': [entries]`, and `headers: [entries]` beside the `source` of a route. */
+function isResponseList({ key, computed, parent }: TSESTree.Property): boolean {
+  const name = staticName(key, computed);
+  const isRoute = parent.type === 'ObjectExpression' && parent.properties.some((other) => other.type === 'Property' && staticName(other.key, other.computed) === 'source');
+  return isSetCookie(name) || (isRoute && isHeaders(name));
+}
 
 const isHeaders = (name: string | undefined): boolean => name !== undefined && /headers$/i.test(name);
 

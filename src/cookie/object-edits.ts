@@ -1,7 +1,7 @@
 /** Edits of object literals and of the arguments that hold them. */
 import type { CallNode, Node, SourceCode, TSESTree } from '../evaluation/index.js';
-import type { Edit, TextEdit } from '../model/index.js';
-import { hasComments, indentOf, isMultiLine, isSimple, lineBreakOf, quoteFor, quotesKeys } from './style.js';
+import type { Edit } from '../model/index.js';
+import { addBehind, hasComments, indentOf, insert, isMultiLine, isSimple, lineBreakOf, quoteFor, quotesKeys } from './style.js';
 
 /** A key and its value as source text, the value with a placeholder quote that the style fills in. */
 export interface NewKey {
@@ -20,13 +20,7 @@ export function addKeys(sourceCode: SourceCode, object: TSESTree.ObjectExpressio
   if (before) return [insert(before.range[0], texts.map((text) => `${text},${separator}`).join(''))];
   const last = object.properties.at(-1);
   if (!last) return fillEmpty(sourceCode, object, texts);
-  const added = texts.join(`,${separator}`);
-  const next = sourceCode.getTokenAfter(last);
-  const comma = next?.value === ',' ? next : undefined;
-  const end = endOfLineComments(sourceCode, (comma ?? last).range[1], object.range[1]);
-  if (comma && isMultiLine(object)) return [insert(end, `${separator}${added},`)];
-  if (comma || end === last.range[1]) return [insert(last.range[1], `,${separator}${added}`)];
-  return [insert(last.range[1], ','), insert(end, separator + added)];
+  return addBehind(sourceCode, object, last, texts, isMultiLine(object));
 }
 
 function fillEmpty(sourceCode: SourceCode, object: TSESTree.ObjectExpression, texts: readonly string[]): Edit {
@@ -34,20 +28,6 @@ function fillEmpty(sourceCode: SourceCode, object: TSESTree.ObjectExpression, te
   if (hasComments(sourceCode, from, to)) return [insert(from + 1, ` ${texts.join(', ')},`)];
   return [{ range: [from, to], text: `{ ${texts.join(', ')} }` }];
 }
-
-/** Where the comments end that follow on the same line. */
-function endOfLineComments(sourceCode: SourceCode, from: number, limit: number): number {
-  let end = from;
-  for (const { range } of sourceCode.ast.comments) {
-    if (range[0] < end || range[1] > limit) continue;
-    const between = sourceCode.text.slice(end, range[0]);
-    if (/[^\S\r\n]*/.exec(between)?.[0] !== between) break;
-    end = range[1];
-  }
-  return end;
-}
-
-const insert = (at: number, text: string): TextEdit => ({ range: [at, at], text });
 
 /** Passes a copy with more keys: `{ ...options, sameSite: 'lax' }`; those go `before` that the options may say themselves. */
 export function copyWithKeys(sourceCode: SourceCode, node: Node, before: readonly NewKey[], after: readonly NewKey[]): Edit {

@@ -1,5 +1,6 @@
 /** How the code around an edit is written, so that the edit looks the same. */
 import type { Node, SourceCode, TSESTree } from '../evaluation/index.js';
+import type { Edit, TextEdit } from '../model/index.js';
 
 /** The quotes of the nearest string: in one of these nodes, else anywhere in the file, else single. */
 export function quoteFor(sourceCode: SourceCode, ...nodes: readonly Node[]): string {
@@ -38,3 +39,29 @@ export const isSimple = (node: Node): boolean =>
 
 export const hasComments = (sourceCode: SourceCode, from: number, to: number): boolean =>
   sourceCode.ast.comments.some(({ range }) => range[0] >= from && range[1] <= to);
+
+export const insert = (at: number, text: string): TextEdit => ({ range: [at, at], text });
+
+/** Adds texts behind the last item of an object or array literal: on lines of their own if the items are, behind its comments. */
+export function addBehind(sourceCode: SourceCode, holder: Node, last: Node, texts: readonly string[], multiLine: boolean): Edit {
+  const separator = multiLine ? lineBreakOf(sourceCode) + indentOf(sourceCode, last) : ' ';
+  const added = texts.join(`,${separator}`);
+  const next = sourceCode.getTokenAfter(last);
+  const comma = next?.value === ',' ? next : undefined;
+  const end = endOfLineComments(sourceCode, (comma ?? last).range[1], holder.range[1]);
+  if (comma && multiLine) return [insert(end, `${separator}${added},`)];
+  if (comma || end === last.range[1]) return [insert(last.range[1], `,${separator}${added}`)];
+  return [insert(last.range[1], ','), insert(end, separator + added)];
+}
+
+/** Where the comments end that follow on the same line. */
+function endOfLineComments(sourceCode: SourceCode, from: number, limit: number): number {
+  let end = from;
+  for (const { range } of sourceCode.ast.comments) {
+    if (range[0] < end || range[1] > limit) continue;
+    const between = sourceCode.text.slice(end, range[0]);
+    if (/[^\S\r\n]*/.exec(between)?.[0] !== between) break;
+    end = range[1];
+  }
+  return end;
+}

@@ -59,29 +59,38 @@ export class TextCookie extends Cookie {
     const worlds = mended.worlds ?? [mended];
     const edits: (Edit | undefined)[] = [];
     const added = new Set<string>();
-    let before = -1;
+    let addsSameSite = false;
+    const isNoneInAll = this.sameSite().every(({ value }) => value.is === 'none');
     for (const world of worlds) {
-      if (sameSite && world.sameSite.is !== sameSite) {
-        const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
-        const text = this.#spell(`SameSite=${SPELLING[sameSite]}`);
-        if (raw?.kind === 'set' || raw?.kind === 'ignored') edits.push(this.#replace(raw, text));
-        else {
-          added.add(text);
-          before = this.#text.blockOf('samesite');
-        }
+      const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
+      const isWritten = raw?.kind === 'set' || raw?.kind === 'ignored';
+      const replaced = sameSite !== undefined && world.sameSite.is !== sameSite;
+      if (replaced && isWritten) edits.push(this.#replace(raw, this.#spell(`SameSite=${SPELLING[sameSite]}`)));
+      else if (replaced) {
+        added.add(this.#spell(`SameSite=${SPELLING[sameSite]}`));
+        addsSameSite = true;
       }
-      if (secure && world.secure.is !== true) added.add(this.#spell('Secure'));
+      if (!secure || world.secure.is === true) continue;
+      // Beside a None that other worlds do not have, Secure is for this one alone.
+      if (isWritten && !replaced && !isNoneInAll) edits.push(this.#addBehind(raw, this.#spell('Secure')));
+      else added.add(this.#spell('Secure'));
     }
-    if (added.size > 0) edits.push(this.#add(before, [...added]));
+    if (added.size > 0) edits.push(this.#add([...added], addsSameSite));
     return together(edits);
   }
 
-  /** @param before the block that gives a SameSite in other worlds; -1 where none does */
-  #add(before: number, attributes: readonly string[]): Edit | undefined {
-    if (before === -1) return append(this.ev, this.#text.node, attributes);
+  /** @param keeps whether a SameSite that other worlds give must stay the last one */
+  #add(attributes: readonly string[], keeps: boolean): Edit | undefined {
+    const before = keeps ? this.#text.blockOf('samesite') : -1;
     if (before > 0) return insertBefore(this.ev, this.#text, before, attributes);
-    const ends = this.#text.endsWithout('samesite');
-    return ends?.every((end) => isOwn(this.ev, end, this.#text.node)) === true ? together(ends.map((end) => append(this.ev, end, attributes))) : undefined;
+    const ends = before === 0 ? this.#text.endsWithout('samesite') : [this.#text.node];
+    return ends && together(ends.map((end) => (before === -1 || isOwn(this.ev, end, this.#text.node) ? append(this.ev, end, attributes) : undefined)));
+  }
+
+  #addBehind(raw: Extract<Raw, { kind: 'set' | 'ignored' }>, attribute: string): Edit | undefined {
+    const segment = raw.written.in === 'text' ? raw.written.segment : undefined;
+    const end = segment?.whole?.[1];
+    return segment && end !== undefined && this.#owns(segment) ? replaceRange([end, end], `; ${attribute}`) : undefined;
   }
 
   respell(world: Mended, wish: Wish): Edit | undefined {

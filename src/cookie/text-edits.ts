@@ -13,7 +13,7 @@ import {
 } from '../evaluation/index.js';
 import type { Edit } from '../model/index.js';
 import type { CookieText } from './cookie-text.js';
-import { indentOf, isSimple, lineBreakOf, quoteFor } from './style.js';
+import { addBehind, isSimple, quoteFor } from './style.js';
 import { isOwn, ownInitializer } from './ownership.js';
 
 /** Adds attributes at the end of a text. */
@@ -59,7 +59,9 @@ function endOf(ev: Evaluation, expression: Node): End {
     }
     case 'CallExpression': {
       const array = joinedArray(ev, node);
-      return array ? { kind: 'array', array } : whole;
+      if (array) return { kind: 'array', array };
+      const last = node.callee.type === 'MemberExpression' && memberName(node.callee) === 'concat' ? node.arguments.at(-1) : undefined;
+      return last?.type === 'Literal' ? endOf(ev, last) : whole;
     }
     default:
       return whole;
@@ -90,15 +92,15 @@ function appendElement(sourceCode: SourceCode, array: TSESTree.ArrayExpression, 
   const last = array.elements.at(-1);
   if (!last) return undefined;
   const quote = quoteFor(sourceCode, array);
-  const multiLine = last.loc.start.line > array.loc.start.line;
-  const separator = multiLine ? lineBreakOf(sourceCode) + indentOf(sourceCode, last) : ' ';
-  return [{ range: [last.range[1], last.range[1]], text: attributes.map((attribute) => `,${separator}${quote}${attribute}${quote}`).join('') }];
+  const texts = attributes.map((attribute) => quote + attribute + quote);
+  return addBehind(sourceCode, array, last, texts, last.loc.start.line > array.loc.start.line);
 }
 
-/** Adds attributes before the block that may supply one itself: right behind the block before it. */
+/** Adds attributes before the block that may supply one itself: behind the nearest block before it that is written out. */
 export function insertBefore(ev: Evaluation, text: CookieText, block: number, attributes: readonly string[]): Edit | undefined {
-  const end = text.endOfBlock(block - 1);
-  if (!end || !isOwn(ev, end.node, text.node)) return undefined;
+  const ends = Array.from({ length: block }, (_, i) => text.endOfBlock(block - 1 - i));
+  const end = ends.find((one) => one !== undefined && isOwn(ev, one.node, text.node));
+  if (!end) return undefined;
   const holder = end.node.parent;
   if (holder?.type === 'ArrayExpression' && end.node !== unwrap(text.node)) {
     const quote = ev.sourceCode.getText(end.node).charAt(0);

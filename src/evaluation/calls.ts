@@ -4,7 +4,7 @@ import { ALWAYS, OPAQUE, and, isOpaque, not, or } from './conditions.js';
 import { newDate } from './dates.js';
 import type { Evaluation } from './evaluation.js';
 import { truthOfCases } from './truth.js';
-import { chunk, partsOf, stringOf, type TextPart } from './text.js';
+import { chunk, partsOf, partsOfValue, stringOf, type TextPart } from './text.js';
 import {
   always,
   constant,
@@ -87,7 +87,7 @@ function methodCall(
   const { object } = callee;
   if (object.type === 'Identifier' && !ev.variableOf(object)) {
     if (object.name === 'Object') return objectCall(ev, node, name, frame);
-    if (object.name === 'Math' || object.name === 'Date') return always(unknown(node, { plain: true }));
+    if (object.name === 'Math' || object.name === 'Date') return always(name === 'UTC' ? utc(ev, node, frame) : unknown(node, { plain: true }));
   }
   switch (name) {
     case 'join':
@@ -111,6 +111,13 @@ function methodCall(
     default:
       return undefined;
   }
+}
+
+/** `Date.UTC(1970, 0)`. */
+function utc(ev: Evaluation, node: TSESTree.CallExpression, frame: Frame | undefined): Value {
+  const numbers = node.arguments.map((argument) => single(ev.value(argument, frame))).map((value) => (value?.kind === 'constant' ? value.value : undefined));
+  const [year, ...rest] = numbers.filter((number) => typeof number === 'number');
+  return year === undefined || rest.length + 1 < numbers.length ? unknown(node, { plain: true }) : constant(Date.UTC(year, ...(rest as [number])), node);
 }
 
 function objectCall(ev: Evaluation, node: TSESTree.CallExpression, name: string | undefined, frame: Frame | undefined): Cases<Value> | undefined {
@@ -140,6 +147,7 @@ function textMethod(value: Value, name: string, node: Node): Value {
 }
 
 function arrayMethod(ev: Evaluation, value: Value, name: string, node: TSESTree.CallExpression, frame: Frame | undefined): Cases<Value> {
+  if (name === 'concat' && (value.kind === 'text' || (value.kind === 'constant' && typeof value.value === 'string'))) return concatenated(ev, value, node, frame);
   if (value.kind !== 'array') return always(unknown(node));
   const [argument] = node.arguments;
   if (name === 'concat') {
@@ -150,6 +158,12 @@ function arrayMethod(ev: Evaluation, value: Value, name: string, node: TSESTree.
   const separator = argument ? single(ev.value(argument, frame)) : constant(',', node);
   const text = separator && stringOf(separator);
   return text === undefined ? always(unknown(node)) : joined(value, text, node);
+}
+
+/** `''.concat(name, '=1')`, which compilers make of templates. */
+function concatenated(ev: Evaluation, text: Value, node: TSESTree.CallExpression, frame: Frame | undefined): Cases<Value> {
+  if (node.arguments.some(({ type }) => type === 'SpreadElement')) return always(unknown(node));
+  return always({ kind: 'text', node, parts: [...partsOfValue(text), ...node.arguments.flatMap((part) => partsOf(ev.value(part, frame), part))] });
 }
 
 /** `filter(Boolean)`, `filter(x => x)`, `filter(x => !!x)`. */

@@ -8,7 +8,7 @@ import { single, type DateValue, type Frame } from './values.js';
  * Dates before this one lie in the past for every reader of the code: the first browser with SameSite came out in 2016.
  * (Comparing with the clock would make results depend on the day.)
  */
-const LONG_AGO = Date.UTC(2016, 0, 1);
+export const LONG_AGO = Date.UTC(2016, 0, 1);
 
 /** Whether a date string lies in the past; undefined where it is none or may be either. */
 export function textIsPast(text: string): boolean | undefined {

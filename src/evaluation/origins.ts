@@ -1,5 +1,5 @@
 /** Where a name comes from: which module, global, parameter, and by which path of members and calls. */
-import { contains, enclosingClass, memberName, staticName, unwrapAwait, type Node, type Reference, type TSESTree, type Variable } from './ast.js';
+import { contains, enclosingClass, isFunction, memberName, staticName, unwrapAwait, type Node, type Reference, type TSESTree, type Variable } from './ast.js';
 import type { Evaluation } from './evaluation.js';
 
 /**
@@ -121,8 +121,11 @@ function variableOrigin(ev: Evaluation, variable: Variable, node: Node): Origin 
   switch (definition.type as string) {
     case 'ImportBinding':
       return importOrigin(declaration, definition.parent);
-    case 'Parameter':
+    case 'Parameter': {
+      const passed = passedAtOnce(declaration, name);
+      if (passed) return ev.deeper(() => ev.origin(passed), UNKNOWN);
       return { root: { kind: 'parameter', variable, name }, path: parameterPath(name) };
+    }
     case 'Variable':
       return writtenOrigin(ev, variable, node);
     case 'FunctionName':
@@ -132,6 +135,14 @@ function variableOrigin(ev: Evaluation, variable: Variable, node: Node): Origin 
     default:
       return UNKNOWN;
   }
+}
+
+/** `document` for `d` in `(function (d) { … })(document)`. */
+function passedAtOnce(declaration: Node, name: Node): Node | undefined {
+  if (!isFunction(declaration) || declaration.parent.type !== 'CallExpression' || declaration.parent.callee !== declaration) return undefined;
+  const { arguments: given } = declaration.parent;
+  const passed = given[declaration.params.indexOf(name as never)];
+  return passed?.type === 'Identifier' || passed?.type === 'MemberExpression' ? passed : undefined;
 }
 
 /** `this.x`, where the class of the file shows the one thing that it gives it. */

@@ -114,6 +114,8 @@ function keyOf(ev: Evaluation, expression: Node, frame: Frame | undefined, depth
       return `this@${enclosingFunction(node)?.range[0] ?? 0}`;
     case 'Literal':
       return node.raw;
+    case 'MetaProperty':
+      return ev.sourceCode.getText(node);
     case 'TemplateLiteral':
       return node.expressions.length === 0 ? ev.sourceCode.getText(node) : null;
     case 'UnaryExpression': {

@@ -94,7 +94,10 @@ export function makeRule<T, O>(
 
 function descriptor(sourceCode: SourceCode, { at, messageId, data = {}, fix, suggest = [] }: Finding): Rule.ReportDescriptor {
   const [from, to] = 'type' in at ? at.range : at;
-  const loc = { start: sourceCode.getLocFromIndex(from), end: sourceCode.getLocFromIndex(to) };
+  const start = sourceCode.getLocFromIndex(from);
+  // A place of several lines is pointed at by its first one.
+  const endOfLine = from + (sourceCode.lines[start.line - 1] ?? '').slice(start.column).trimEnd().length;
+  const loc = { start, end: sourceCode.getLocFromIndex(Math.min(to, endOfLine)) };
   const usable = suggest.filter((suggestion) => suggestion.edit !== undefined);
   return {
     loc,

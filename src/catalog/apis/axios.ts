@@ -48,7 +48,7 @@ export default {
   credentials: [
     {
       made: CLIENTS.map((client) => `${client}defaults`),
-      says: 'axios.defaults.withCredentials',
+      says: 'axios request (by `axios.defaults`)',
       property: 'withCredentials',
       sends: true,
       url: ['baseURL'],

@@ -5,7 +5,13 @@ export default {
   versions: 'Chromium 156, Firefox 153',
   source: 'https://developer.mozilla.org/docs/Web/API/CookieStore/set',
   words: ['cookie'],
-  cookieProperties: [{ to: ['globalThis.document.cookie', '*.contentDocument.cookie'], says: 'document.cookie' }],
+  receivers: {
+    Document: { types: ['Document', 'HTMLDocument'], made: ['@angular/core#inject()'] },
+    Window: { types: ['Window'] },
+  },
+  cookieProperties: [
+    { to: ['globalThis.document.cookie', '*.contentDocument.cookie', '<Document>.cookie', '<Window>.document.cookie'], says: 'document.cookie' },
+  ],
   cookies: [
     {
       call: 'globalThis.cookieStore.set',

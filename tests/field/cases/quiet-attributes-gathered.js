@@ -68,3 +68,17 @@ export function renew() {
   document.cookie = `id=${read('id')}`; // expect: require-samesite
   document.cookie = 'copy=' + readByLoop('id') + '; path=/'; // expect: require-samesite
 }
+
+// What an object gathers under the names of cookies may be more than values.
+export function entries(res, token, settings) {
+  const all = { id: `${token}; ${settings}` };
+  for (const [name, value] of Object.entries(all)) res.append('Set-Cookie', `${name}=${value}`);
+  const more = {};
+  for (const key of Object.keys(settings)) more[key] = token + '; ' + settings[key];
+  return Object.entries(more).map(([name, value]) => ({ key: 'set-cookie', value: `${name}=${value}` }));
+}
+
+export function plainEntries(res, token) {
+  const all = { id: token, theme: 'dark' };
+  for (const [name, value] of Object.entries(all)) res.append('Set-Cookie', `${name}=${value}`); // expect: require-samesite
+}

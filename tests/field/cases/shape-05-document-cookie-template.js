@@ -26,6 +26,7 @@ export function withUnknownAttributes(name, value, attributes, mode) {
   document.cookie = `${name}=${value}; path=/; ${attributes}`;
   document.cookie = `${name}=${value}; path=/; SameSite=${mode}`;
   document.cookie = `${name}=${value}; SameSite=None; ${attributes}`;
-  document.cookie = `${name}=${value}${attributes}`; // expect: require-samesite
+  document.cookie = `${name}=${value}${attributes}`;
+  document.cookie = `${name}=${value}${mode}`; // expect: require-samesite
   document.cookie = `${name}=${value}${attributes}; SameSite=Lax`;
 }
