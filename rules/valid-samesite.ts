@@ -31,21 +31,30 @@ export default cookieRule({
     },
   },
   check(cookie, report) {
-    const world = cookie.find(['sameSite', 'secure', 'deletion'], ({ sameSite }) => sameSite.is === 'invalid');
-    if (world?.sameSite.is !== 'invalid') return;
-    const { sameSite, when } = world;
-    // A None that comes to life needs Secure in every world, so the one without it decides.
-    const insecure = cookie.find(['sameSite', 'secure', 'deletion'], (other) => other.sameSite.is === 'invalid' && other.secure.is !== true);
-    const { remedy, isPlain } = remedyOf(cookie, insecure ?? world, sameSite);
+    const first = cookie.find(['sameSite', 'secure', 'deletion'], ({ sameSite }) => sameSite.is === 'invalid');
+    if (first?.sameSite.is !== 'invalid') return;
+    const { sameSite } = first;
+    const isKey = sameSite.problem === 'ignoredKey' || sameSite.problem === 'wrongLevel';
+    // A key is wrong whatever it holds; of wrong values each is a case of its own.
+    const world = isKey ? first : (cookie.find(['sameSite', 'secure', 'deletion'], (other) => isSame(sameSite, other.sameSite)) ?? first);
+    // A None that comes to life needs Secure, so a world without it decides.
+    const insecure = cookie.find(
+      ['sameSite', 'secure', 'deletion'],
+      ({ sameSite: other, secure }) => other.is === 'invalid' && other.meant === 'none' && secure.is !== true && (isKey || isSame(sameSite, other)),
+    );
+    const { remedy, isPlain } = remedyOf(cookie, insecure ?? world, sameSite, insecure !== undefined);
+    const isForAll = (!isKey || world.when === '') && (insecure?.when ?? '') === '';
     report({
       at: sameSite.at,
       messageId: problem(cookie, sameSite),
-      data: { cookie: cookie.title, subject: subject(cookie), text: sameSite.text, api: cookie.says, when, right: sameSite.meant ?? '', place: cookie.manners.attributesAt },
-      fix: isPlain && when === '' && (insecure ?? world).when === '' ? remedy?.edit : undefined,
+      data: { cookie: cookie.title, subject: subject(cookie), text: sameSite.text, api: cookie.says, when: world.when, right: sameSite.meant ?? '', place: cookie.manners.attributesAt },
+      fix: isPlain && isForAll ? remedy?.edit : undefined,
       suggest: remedy ? [remedy] : otherValues(cookie, world),
     });
   },
 });
+
+const isSame = (a: Invalid, b: SameSiteReading): boolean => b.is === 'invalid' && a.problem === b.problem && a.text === b.text;
 
 const subject = (cookie: Cookie): string => cookie.title.replace(/^T/, 't');
 
@@ -54,15 +63,15 @@ function problem({ isText }: Cookie, { problem }: Invalid): string {
 }
 
 /** What was plainly meant; a None that comes to life by it takes Secure along, on its own only where that is safe. */
-function remedyOf(cookie: Cookie, world: World<'sameSite' | 'secure' | 'deletion'>, { problem, meant }: Invalid) {
+function remedyOf(cookie: Cookie, world: World<'sameSite' | 'secure' | 'deletion'>, { problem, meant }: Invalid, lacksSecure: boolean) {
   const isKey = problem === 'ignoredKey' || problem === 'wrongLevel';
-  if (!meant) return { remedy: isKey && problem === 'ignoredKey' ? suggestion('respell', cookie.respell(world, {}), { name: cookie.isText ? 'SameSite' : 'sameSite' }) : undefined, isPlain: false };
-  const lacksSecure = meant === 'none' && world.secure.is !== true;
+  const name = cookie.isText ? 'SameSite' : 'sameSite';
+  if (!meant) return { remedy: problem === 'ignoredKey' ? suggestion('respell', cookie.respell(world, {}), { name }) : undefined, isPlain: false };
   const wish = { sameSite: meant, ...(lacksSecure ? { secure: true as const } : {}) };
   const edit = isKey ? cookie.respell(world, wish) : cookie.change(world, wish);
   const messageId = problem === 'wrongLevel' ? 'move' : problem === 'ignoredKey' ? 'respell' : lacksSecure ? 'correctWithSecure' : 'correct';
   const secureIsSafe = !lacksSecure || (world.secure.is === false && !cookie.manners.needsHttps);
-  return { remedy: suggestion(messageId, edit, { value: titleCase(meant), name: cookie.isText ? 'SameSite' : 'sameSite', place: cookie.manners.attributesAt }), isPlain: problem !== 'wrongLevel' && secureIsSafe };
+  return { remedy: suggestion(messageId, edit, { value: titleCase(meant), name, place: cookie.manners.attributesAt }), isPlain: problem !== 'wrongLevel' && secureIsSafe };
 }
 
 const suggestion = (messageId: string, edit: ReturnType<Cookie['change']>, data: Record<string, string> = {}) => ({ messageId, data, edit });

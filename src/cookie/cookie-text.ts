@@ -1,10 +1,9 @@
 /** Set-Cookie text of which parts are known: taken apart as browsers do, with every attribute's place in the source. */
-import { behaviours, parseAttribute, parseCookieDate } from '../browser/index.js';
+import { behaviours, parseCookieDate, type ParsedAttribute } from '../browser/index.js';
 import {
   LONG_AGO,
   always,
   isWritten,
-  memberName,
   overlay,
   sourceMap,
   constant,
@@ -14,12 +13,10 @@ import {
   type TextPart,
 } from '../evaluation/index.js';
 import type { Place } from '../model/index.js';
+import { HOLE, attributeOf, hidesAttributes, isEnd, isPair, locate, nameOf } from './fields.js';
 import { isSpellingOf } from './guess.js';
 import type { Raw, Segment } from './readings.js';
 import { expand, toBlocks, type Block, type Field, type Token } from './text-blocks.js';
-
-/** Stands for a part that is not known while a segment is taken apart. */
-const HOLE = '\uFFFC';
 
 export class CookieText {
   /** The expression that holds the whole text. */
@@ -49,11 +46,10 @@ export class CookieText {
     return names.size === 1 ? name : undefined;
   }
 
-  /** The value where it is known in full. */
-  get value(): string | undefined {
-    const pair = this.#pair();
-    const value = pair && parseAttribute(textOf(pair)).value;
-    return value === undefined || value.includes(HOLE) ? undefined : value;
+  /** The name with the code of its unknown parts between NULs. */
+  get nameShape(): string | undefined {
+    const text = this.#pair()?.map((token) => (token.kind === 'known' ? token.text : `\0${this.#source.slice(...token.node.range)}\0`)).join('');
+    return text?.includes('=') === true ? text.slice(0, text.indexOf('=')).trim() : undefined;
   }
 
   /** The text of the pair as written, holes as the code writes them, for comparing values. */
@@ -77,9 +73,9 @@ export class CookieText {
     const first = ranges.findIndex(inside);
     const here = ranges.slice(first) as (readonly [number, number])[];
     const [start, last] = [here[0], here.at(-1)];
-    if (first === -1 || !start || !last) return this.node;
+    if (first === -1 || !start || !last) return firstItem(this.node) ?? this.node;
     // A part from elsewhere in the middle: then only the call that puts them together can be pointed at.
-    if (!here.every(inside)) return calledName(this.node);
+    if (!here.every(inside)) return firstItem(this.node) ?? calledName(this.node);
     // A constant from elsewhere in front: then the expression itself starts the pair.
     return [first === 0 ? start[0] : from, last[1]];
   }
@@ -140,7 +136,7 @@ export class CookieText {
     return before.map((item) => (item.value.kind === 'absent' ? { when: item.when, value: ignored } : item));
   }
 
-  #segment(field: Field, attribute: ReturnType<typeof parseAttribute>): Segment {
+  #segment(field: Field, attribute: ParsedAttribute): Segment {
     const range = (span: readonly [number, number] | undefined): readonly [number, number] | undefined => {
       const at = span && locate(field, span);
       return at && this.#range(at.token, at.from, at.to);
@@ -224,76 +220,20 @@ export class CookieText {
 /** Attributes whose usual spelling has more than an initial capital, or which are rarely written in lower case by chance. */
 const CASED = new Set(['secure', 'httponly', 'samesite', 'partitioned']);
 
+/** The first element of `[…].join(…)`. */
+function firstItem(node: Node): Node | undefined {
+  const object = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
+  return object?.type === 'ArrayExpression' ? (object.elements[0] ?? undefined) : undefined;
+}
+
 /** What a call calls; any other expression as a whole. */
 function calledName(node: Node): Node {
   if (node.type !== 'CallExpression') return node;
   return node.callee.type === 'MemberExpression' ? node.callee.property : node.callee;
 }
 
-/** What is printed of a value that stands for no cookie. */
-const NOTHING = /^(?:null|undefined|false|true|)$/;
-
-const isPair = (field: Field): boolean => {
-  const text = textOf(field);
-  return text.includes('=') || !(text.includes(HOLE) || NOTHING.test(text.trim()));
-};
-
-/** Whether a field may hold further attributes: the code shows a semicolon in an unknown part, or its last part is named so. */
-function hidesAttributes(field: Field, attribute: string | undefined, showsSemicolon: (node: Node) => boolean): boolean {
-  if (field.some((token) => token.kind === 'hole' && (token.attributes || (!token.plain && showsSemicolon(token.node))))) return true;
-  const end = field.findLastIndex((token) => token.kind === 'hole' || token.text !== '');
-  const last = field[end];
-  if (last?.kind !== 'hole' || last.plain) return false;
-  const before = textOf(field.slice(0, end));
-  const isBehindValue = before.includes('=') ? !/=\s*"?$/.test(before) : attribute !== undefined && before.trim() !== '';
-  const named = ATTRIBUTE_LIKE.exec(wordOf(last.node))?.[0].toLowerCase().replace('_', '');
-  return isBehindValue && named !== undefined && attribute?.replace('-', '').startsWith(named) !== true;
-}
-
-const ATTRIBUTE_LIKE = /attr|opt(?:s|ion)|flag|secur|same_?site|setting|config|param|domain|expire|max_?age|http_?only|path/i;
-
-/** What an expression is called: the name of a variable, property or function. */
-function wordOf(node: Node): string {
-  if (node.type === 'CallExpression') return wordOf(node.callee);
-  if (node.type === 'MemberExpression') return memberName(node) ?? '';
-  return node.type === 'Identifier' ? node.name : '';
-}
-
 /** Whether a cookie date lies in the past for every reader of the code; undefined where it may not, or is none. */
 function isPastDate(text: string): true | undefined {
   const time = parseCookieDate(text, behaviours.chromium);
   return time !== undefined && time < LONG_AGO ? true : undefined;
-}
-
-/** Whether a token is the end of a string that is written out. */
-const isEnd = ({ text, from, chunk }: Extract<Token, { kind: 'known' }>): boolean => isWritten(chunk.node) && from + text.length === chunk.text.length;
-
-/** The name in a name-value pair; undefined where it is empty or not known in full. */
-function nameOf(pair: Field): string | undefined {
-  const text = textOf(pair);
-  const equals = text.indexOf('=');
-  const { name } = parseAttribute(equals === -1 ? '' : text.slice(0, equals));
-  return name === '' || name.includes(HOLE) ? undefined : name;
-}
-
-const textOf = (field: Field): string => field.map((token) => (token.kind === 'known' ? token.text : HOLE)).join('');
-
-const attributes = new WeakMap<Field, ReturnType<typeof parseAttribute>>();
-
-/** A segment as an attribute; parsed once, for it is read for every attribute that a rule asks about. */
-function attributeOf(field: Field): ReturnType<typeof parseAttribute> {
-  const known = attributes.get(field) ?? parseAttribute(textOf(field));
-  attributes.set(field, known);
-  return known;
-}
-
-/** The token that holds a span of the joined text, and the span in it. */
-function locate(field: Field, [from, to]: readonly [number, number]): { token: Extract<Token, { kind: 'known' }>; from: number; to: number } | undefined {
-  let start = 0;
-  for (const token of field) {
-    const length = token.kind === 'known' ? token.text.length : HOLE.length;
-    if (from >= start && to <= start + length) return token.kind === 'known' ? { token, from: from - start, to: to - start } : undefined;
-    start += length;
-  }
-  return undefined;
 }

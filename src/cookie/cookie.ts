@@ -1,7 +1,6 @@
 /** One place in the code that sets, deletes or configures a cookie, and everything a rule may ask of it. */
 import type { SameSiteValue } from '../catalog/index.js';
 import {
-  enclosingFunction,
   and,
   describeWorld,
   isImpossible,
@@ -17,6 +16,7 @@ import {
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
 import type { SameSiteReading, SecureReading } from './readings.js';
+import { haveRelatedNames, haveSameValue, isInOneFunction, type Identity } from './twins.js';
 
 /** What a cookie's attributes come to in one world. */
 export interface Readings {
@@ -72,11 +72,14 @@ export abstract class Cookie {
   abstract readonly name: string | undefined;
   /** The code of its value, for telling whether two cookies have the same one. */
   abstract readonly valueSource: string | undefined;
+  /** Its name as far as the code shows it, see {@link Identity}. */
+  protected abstract readonly nameShape: string | undefined;
   /** Where a report points that is about something missing. */
   abstract readonly place: Place;
   protected readonly ev: Evaluation;
   readonly #given: readonly Formula[];
   #twins: Identity | undefined;
+  #modern: { readonly is: boolean | undefined } | undefined;
 
   constructor(ev: Evaluation, node: Node, says: string, manners: Manners, when: readonly Formula[] = []) {
     this.ev = ev;
@@ -147,19 +150,27 @@ export abstract class Cookie {
     return settle(decided, { is: 'unknown' });
   }
 
-  /** Whether some world sets the cookie with SameSite=None. */
-  get isNoneSomewhere(): boolean {
-    this.ev.begin();
-    return this.sameSite().some(({ value }) => value.is === 'none');
+  get #identity(): Identity {
+    return (this.#twins ??= { nameShape: this.nameShape, valueSource: this.valueSource, node: this.node });
   }
 
-  get #identity(): Identity {
-    return (this.#twins ??= { name: this.name, valueSource: this.valueSource, node: this.node });
+  /** Whether some world sets the cookie with SameSite=None; undefined where the code leaves that open. */
+  get #isModern(): boolean | undefined {
+    this.ev.begin();
+    const readings = this.sameSite().map(({ value }) => value.is);
+    return readings.includes('none') || (readings.includes('unknown') ? undefined : false);
   }
 
   /** Another cookie of the file that modern browsers get with SameSite=None: this one may be its twin for old ones. */
   get hasModernTwin(): boolean {
-    return this.company !== undefined && modernOnes(this.company).some((other) => other !== this && isTwin(this.#identity, other.#identity));
+    return this.company?.cookies.some((other) => other !== this && this.#isTwinOf(other)) === true;
+  }
+
+  #isTwinOf(other: Cookie): boolean {
+    const [own, its] = [this.#identity, other.#identity];
+    const related = haveRelatedNames(own, its);
+    if (!related && !haveSameValue(own, its)) return false;
+    return (other.#modern ??= { is: other.#isModern }).is ?? (related && isInOneFunction(own, its));
   }
 
   /** The file takes part in a flow that comes back by a POST from another site. */
@@ -187,32 +198,7 @@ const asksForSameSite = (formula: Formula): boolean =>
 /** `sameSite`, `options.sameSite`, `isString(this.samesite)`, `attributes`; not `useSameSite`. */
 const SAMESITE_ITSELF = /(?<![\w$])_?(?:same[-_]?site|attributes|attrs)(?![\w$])/i;
 
-/** Two cookies that one function gives the same value, or with names of which one is the other with a suffix (`sid-legacy`, `sidLegacy`). */
-function isTwin(a: Identity, b: Identity): boolean {
-  if (hasSuffix(a.name, b.name) || hasSuffix(b.name, a.name)) return true;
-  const together = enclosingFunction(a.node) === enclosingFunction(b.node);
-  return together && a.valueSource !== undefined && !LITERAL.test(a.valueSource) && a.valueSource === b.valueSource;
-}
-
-const hasSuffix = (name: string | undefined, stem: string | undefined): boolean =>
-  name !== undefined && stem !== undefined && stem !== '' && name.startsWith(stem) && /^(?:[-_.:]|[A-Z\d]|legacy|compat|old)/.test(name.slice(stem.length));
-
-/** Two cookies that hold the same literal need not have to do with one another. */
-const LITERAL = /^(?:$|['"`\d]|true$|false$)/;
-
 /** Whether two worlds have the same SameSite, right or wrong: one edit of it fits both. */
 function saysTheSame({ sameSite: a }: Partial<Readings>, { sameSite: b }: Partial<Readings>): boolean {
   return a?.is === b?.is && (a?.is !== 'invalid' || b?.is !== 'invalid' || (a.text === b.text && a.problem === b.problem));
 }
-
-const modern = new WeakMap<Company, readonly Cookie[]>();
-
-/** The cookies of a file that have SameSite=None in some world; looked for once. */
-function modernOnes(company: Company): readonly Cookie[] {
-  const known = modern.get(company) ?? company.cookies.filter((cookie) => cookie.isNoneSomewhere);
-  modern.set(company, known);
-  return known;
-}
-
-/** What tells whether two cookies are twins. */
-type Identity = Pick<Cookie, 'name' | 'valueSource' | 'node'>;

@@ -3,14 +3,16 @@ import type { CallNode, Node, SourceCode, TSESTree } from '../evaluation/index.j
 import type { Edit } from '../model/index.js';
 import { addBehind, hasComments, indentOf, insert, isMultiLine, isSimple, lineBreakOf, quoteFor, quotesKeys } from './style.js';
 
-/** A key and its value as source text, the value with a placeholder quote that the style fills in. */
+/** A key and its value: a string, `true`, or code that is taken over as it is. */
 export interface NewKey {
   readonly key: string;
-  readonly value: string | true;
+  readonly value: string | true | { readonly code: string };
 }
 
+const printValue = (value: NewKey['value'], quote: string): string => (value === true ? 'true' : typeof value === 'string' ? quote + value + quote : value.code);
+
 const print = (keys: readonly NewKey[], quote: string, quoted: boolean): readonly string[] =>
-  keys.map(({ key, value }) => `${quoted || !/^[\w$]+$/.test(key) ? quote + key + quote : key}: ${value === true ? 'true' : quote + value + quote}`);
+  keys.map(({ key, value }) => `${quoted || !/^[\w$]+$/.test(key) ? quote + key + quote : key}: ${printValue(value, quote)}`);
 
 /** Adds keys to an object literal: at its end, or before one of its properties. */
 export function addKeys(sourceCode: SourceCode, object: TSESTree.ObjectExpression, keys: readonly NewKey[], before?: Node): Edit {
@@ -60,12 +62,9 @@ export const replaceArgument = (sourceCode: SourceCode, node: Node, keys: readon
 ];
 
 /** Adds an object under a key: `{ secret }` to `{ secret, cookie: { sameSite: 'lax' } }`. */
-export function addNested(sourceCode: SourceCode, object: TSESTree.ObjectExpression, key: string, keys: readonly NewKey[]): Edit {
+export function addNested(sourceCode: SourceCode, object: TSESTree.ObjectExpression, key: string, keys: readonly NewKey[], before?: Node): Edit {
   const quote = quoteFor(sourceCode, object, object.parent);
-  const inner = `{ ${print(keys, quote, false).join(', ')} }`;
-  // The value is source text already: a marker stands for it while the key is placed.
-  const marker: NewKey = { key, value: true };
-  return addKeys(sourceCode, object, [marker]).map((edit) => ({ ...edit, text: edit.text.replace(/: true\b/, () => `: ${inner}`) }));
+  return addKeys(sourceCode, object, [{ key, value: { code: `{ ${print(keys, quote, false).join(', ')} }` } }], before);
 }
 
 /** Sets a property of an object literal to another value. */

@@ -6,6 +6,7 @@ import {
   contains,
   flatMap,
   isWritten,
+  partsOfValue,
   positionPath,
   single,
   stringOf,
@@ -25,6 +26,7 @@ import { together } from './edits.js';
 import { Options } from './options.js';
 import { isOwn } from './ownership.js';
 import { sameSiteOption, secureOption, type Raw, type SameSiteReading, type SecureReading } from './readings.js';
+import { shapeOf } from './twins.js';
 
 export class OptionCookie extends Cookie {
   readonly isText = false;
@@ -49,6 +51,12 @@ export class OptionCookie extends Cookie {
     const found = single(this.#options.at(name));
     if (found?.kind === 'absent') return this.#api.defaultName;
     return found?.kind === 'set' ? stringOf(found.value) : undefined;
+  }
+
+  protected get nameShape(): string | undefined {
+    const found = single(this.#options.at(this.#options.form.name));
+    if (found?.kind !== 'set') return this.name;
+    return shapeOf(partsOfValue(found.value), this.ev.sourceCode.text);
   }
 
   get valueSource(): string | undefined {
@@ -133,20 +141,30 @@ export class OptionCookie extends Cookie {
     const key = this.#options.keyOf('sameSite');
     if (raw?.kind !== 'ignored' || raw.written.in !== 'options' || key === null) return undefined;
     const { entry } = raw.written.slot;
+    // A value that depends on a condition is taken over as it is.
+    const isOne = single(entry.value()) !== undefined;
+    if (raw.why === 'level') return this.#move(world, raw, isOne || !entry.valueNode ? undefined : this.ev.sourceCode.getText(entry.valueNode), wish);
     const rest = wish.secure ? this.change(world, { secure: true }) : [];
-    if (raw.why === 'level') {
-      const { sameSite } = wish;
-      const nested = sameSite && this.#nestInPlace(entry.node, raw, [{ key, value: this.#spell(sameSite) }, ...this.#secureKey(wish)]);
-      if (nested) return nested;
-      const moved = sameSite && this.change({ ...world, worlds: undefined, sameSite: { is: 'absent', at: undefined, raw: { kind: 'absent', ...(raw.object ? { object: raw.object } : {}) } } }, wish);
-      return together([removeKey(this.ev.sourceCode, entry.node), moved]);
-    }
     if (!this.#owns(entry.node)) return wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)]);
     const said = stringOf(raw.value);
     const renamed = renameKey(this.ev.sourceCode, entry.node, entry.key, key);
-    const exact = wish.sameSite && said !== undefined && said.toLowerCase() !== wish.sameSite && entry.valueNode;
+    const exact = isOne && wish.sameSite && said !== undefined && said.toLowerCase() !== wish.sameSite && entry.valueNode;
     const value = exact ? setValue(this.ev.sourceCode, entry.node, entry.key, exact, this.#spell(wish.sameSite)) : [];
     return together([renamed, value, rest]);
+  }
+
+  /** Moves a key from one level too high to where it is read, with its code where that depends on conditions. */
+  #move(world: Mended, raw: Extract<Raw, { kind: 'ignored' }>, code: string | undefined, wish: Wish): Edit | undefined {
+    const key = this.#options.keyOf('sameSite');
+    if (key === null || !wish.sameSite || raw.written.in !== 'options') return undefined;
+    const property = raw.written.slot.entry.node;
+    const moved: NewKey = { key, value: code === undefined ? this.#spell(wish.sameSite) : { code } };
+    const nested = this.#nestInPlace(property, raw, [moved, ...this.#secureKey(wish)]);
+    if (nested) return nested;
+    const removed = removeKey(this.ev.sourceCode, property);
+    if (code !== undefined) return together([removed, this.#add(raw.object, [moved], false), wish.secure ? this.change(world, { secure: true }) : []]);
+    const absent: Raw = { kind: 'absent', ...(raw.object ? { object: raw.object } : {}) };
+    return together([removed, this.change({ ...world, worlds: undefined, sameSite: { is: 'absent', at: undefined, raw: absent } }, wish)]);
   }
 
   #secureKey({ secure }: Wish): readonly NewKey[] {
@@ -222,20 +240,29 @@ export class OptionCookie extends Cookie {
     const argument = argumentNode(this.#call, index);
     if (argument === undefined) return addArgument(this.ev.sourceCode, this.#call, index, path, keys);
     if (argument === null) return undefined;
-    const node = unwrap(argument);
     const [key, deeper] = path;
-    if (key === undefined) {
-      const nothings = new Set(this.ev.value(node).flatMap(({ value }) => (value.kind === 'constant' && (value.value === undefined || value.value === null) ? [value.node] : [])));
-      const [nothing, another] = nothings;
-      return nothing && !another && contains(node, nothing) ? replaceArgument(this.ev.sourceCode, nothing, keys) : undefined;
-    }
-    const object = single(this.ev.value(node));
+    if (key === undefined) return this.#fillNothing(argument, keys);
+    const object = single(this.ev.value(argument));
     const literal = object?.kind === 'object' ? object.node : undefined;
-    const there = literal?.type === 'ObjectExpression' && literal.properties.some((property) => property.type === 'Property' && memberKey(property.key) === key);
-    if (literal?.type !== 'ObjectExpression' || deeper !== undefined || there || !this.#owns(literal)) return undefined;
-    return addNested(this.ev.sourceCode, literal, key, keys);
+    if (literal?.type !== 'ObjectExpression' || deeper !== undefined || !this.#owns(literal)) return undefined;
+    const there = literal.properties.find((property) => property.type === 'Property' && memberKey(property.key) === key);
+    if (there?.type === 'Property') return there.shorthand ? undefined : this.#fillNothing(there.value, keys);
+    const isElsewhere = this.#options.at(attributes).some(({ value }) => value.kind !== 'absent');
+    const supplier = isElsewhere ? literal.properties.find((property) => property.type === 'SpreadElement') : undefined;
+    return addNested(this.ev.sourceCode, literal, key, keys, supplier);
+  }
+
+  /** Puts an object where an expression gives none in some world: in its place, or before what it gives in the others. */
+  #fillNothing(expression: Node, keys: readonly NewKey[]): Edit | undefined {
+    const cases = this.ev.value(expression);
+    const [nothing, another] = new Set(cases.flatMap(({ value }) => (truthiness(value) === false ? [value.node] : [])));
+    if (nothing && !another && isNothing(nothing) && contains(expression, nothing)) return replaceArgument(this.ev.sourceCode, nothing, keys);
+    return cases.length > 1 && this.#owns(expression) ? copyWithKeys(this.ev.sourceCode, expression, keys, []) : undefined;
   }
 }
+
+/** `undefined`, `null`, `false` as such, and not what tells in which world there is an object. */
+const isNothing = (node: Node): boolean => (node.type === 'Identifier' && node.name === 'undefined') || node.type === 'Literal' || (node.type === 'UnaryExpression' && node.operator === 'void');
 
 /** The conventions of an API in this file: its defaults are unknown where the file shows that it sets others. */
 function defaultsHere(api: CookieApi, text: string): CookieApi {

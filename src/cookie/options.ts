@@ -9,6 +9,7 @@ import {
   positionPath,
   single,
   slotOf,
+  truthiness,
   unknown,
   type CallNode,
   type Cases,
@@ -55,8 +56,7 @@ export class Options {
   #inFound(at: Found, key: string): Cases<Raw> {
     if (at.kind !== 'set') return always(at.kind === 'absent' ? { kind: 'absent' } : UNKNOWN);
     if (at.value.kind === 'object') return this.#inObject(at.value, key);
-    const nothing = at.value.kind === 'constant' && (at.value.value === undefined || at.value.value === null);
-    return always(nothing ? { kind: 'absent' } : UNKNOWN);
+    return always(truthiness(at.value) === false ? { kind: 'absent' } : UNKNOWN);
   }
 
   #inObject(object: ObjectValue, key: string): Cases<Raw> {

@@ -30,6 +30,10 @@ export class TextCookie extends Cookie {
     return this.#text.name;
   }
 
+  protected get nameShape(): string | undefined {
+    return this.#text.nameShape;
+  }
+
   get valueSource(): string | undefined {
     return this.#text.valueSource;
   }

@@ -207,7 +207,7 @@ const quote = (text: string): string => `\`${text}\``;
 
 /** What is tested but plainly no boolean: environment variables, parts of a request, options, names and numbers. */
 const NO_BOOLEAN =
-  /\b(?:process|meta)\.env\b|\b(?:query|params|body|headers|cookies)\b[.[]|(?:^|[.\]])(?:options?|opts?|config|settings|attributes|params?|args?|user|session|token|domain|path|host|expires|expiry|max_?age|same_?site|days|date|value|name|id|url|data|body|length|size)$/i;
+  /\b(?:process|meta)\.env\b|\b(?:query|params|body|headers|cookies)\b[.[]|(?:^|[.\]])(?:options?|opts?|config|settings|attributes|params?|args?|user|session|token|cookies?|server|client|headers?|response|request|result|domain|path|host|expires|expiry|max_?age|same_?site|days|date|value|name|id|url|data|body|length|size)$/i;
 
 const verdict = (text: string, truthy: boolean): string => (NO_BOOLEAN.test(text) ? `has ${truthy ? 'a' : 'no'} value` : `is ${String(truthy)}`);
 

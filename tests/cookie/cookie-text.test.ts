@@ -91,11 +91,6 @@ describe('names, values, parts that are not known', () => {
     expect(of("'=1'").name).toBeUndefined();
   });
 
-  it('the value is known only in full', () => {
-    expect(of("'a=1; b'").value).toBe('1');
-    expect(of('`a=1${x}`').value).toBeUndefined();
-  });
-
   it('in the value a part that is not known does not matter', () => {
     expect(sameSite(of('`a=${x}`'))).toEqual(['absent']);
     expect(sameSite(of("'a=' + x + y"))).toEqual(['absent']);

@@ -227,12 +227,12 @@ run('cross-site-credentials: axios', rule, {
     axios('a base of the defaults', `axios.defaults.baseURL = 'https://api.other.com'; axios.get('/x', { withCredentials: «true» });`, having('axios.get()')),
     axios('create, once', `const c = axios.create({ baseURL: 'https://api.other.com', withCredentials: «true» }); c.get('/x'); c.get('/y');`, having('axios.create()')),
     axios('create, with the URL of a call', `const c = axios.create({ withCredentials: «true» }); c.get('/x'); c.get('https://api.other.com');`, having('axios.create()')),
-    axios('defaults', `axios.defaults.withCredentials = «true»; axios.defaults.baseURL = 'https://api.other.com';`, having('axios request (by `axios.defaults`)')),
-    axios('defaults, with the URL of a call', `axios.defaults.withCredentials = «true»; axios.get('https://api.other.com');`, having('axios request (by `axios.defaults`)')),
-    axios('defaults, with the base of a client', `axios.defaults.withCredentials = «true»; axios.create({ baseURL: 'https://api.other.com' });`, having('axios request (by `axios.defaults`)')),
-    axios('defaults of a client', `const c = axios.create({ baseURL: 'https://api.other.com' }); c.defaults.withCredentials = «true»;`, having('axios request (by `axios.defaults`)')),
+    axios('defaults', `axios.defaults.withCredentials = «true»; axios.defaults.baseURL = 'https://api.other.com';`, having('request with axios.defaults')),
+    axios('defaults, with the URL of a call', `axios.defaults.withCredentials = «true»; axios.get('https://api.other.com');`, having('request with axios.defaults')),
+    axios('defaults, with the base of a client', `axios.defaults.withCredentials = «true»; axios.create({ baseURL: 'https://api.other.com' });`, having('request with axios.defaults')),
+    axios('defaults of a client', `const c = axios.create({ baseURL: 'https://api.other.com' }); c.defaults.withCredentials = «true»;`, having('request with axios.defaults')),
     reported('require', `const axios = require('axios').default; axios.get('https://api.other.com', { withCredentials: «true» });`, [having('axios.get()')], { ...SITE, commonjs: true }),
-    reported('a global', `window.axios = require('axios'); window.axios.defaults.withCredentials = «true»; window.axios.defaults.baseURL = 'https://api.other.com';`, [having('axios request (by `axios.defaults`)')], { ...SITE, commonjs: true }),
+    reported('a global', `window.axios = require('axios'); window.axios.defaults.withCredentials = «true»; window.axios.defaults.baseURL = 'https://api.other.com';`, [having('request with axios.defaults')], { ...SITE, commonjs: true }),
   ],
 });
 

@@ -48,7 +48,7 @@ export default {
   credentials: [
     {
       made: CLIENTS.map((client) => `${client}defaults`),
-      says: 'axios request (by `axios.defaults`)',
+      says: 'request with axios.defaults',
       property: 'withCredentials',
       sends: true,
       url: ['baseURL'],

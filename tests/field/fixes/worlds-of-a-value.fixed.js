@@ -29,7 +29,7 @@ export function chain(res, id) {
 }
 
 export function misspelt(res, id) {
-  const value = live ? 'strict' : 'laxx';
+  const value = live ? 'strict' : 'lax';
   res.cookie('sid', id, { sameSite: value });
 }
 

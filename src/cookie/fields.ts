@@ -1,0 +1,69 @@
+/** The segments of a Set-Cookie text of which parts may be unknown. */
+import { parseAttribute, type ParsedAttribute } from '../browser/index.js';
+import { isWritten, memberName, type Node } from '../evaluation/index.js';
+import type { Field, Token } from './text-blocks.js';
+
+/** Stands for a part that is not known while a segment is taken apart. */
+export const HOLE = '\uFFFC';
+
+/** What is printed of a value that stands for no cookie. */
+const NOTHING = /^(?:null|undefined|false|true|)$/;
+
+export const isPair = (field: Field): boolean => {
+  const text = textOf(field);
+  return text.includes('=') || !(text.includes(HOLE) || NOTHING.test(text.trim()));
+};
+
+/** Whether a field may hold further attributes: the code shows a semicolon in an unknown part, or its last part is named so. */
+export function hidesAttributes(field: Field, attribute: string | undefined, showsSemicolon: (node: Node) => boolean): boolean {
+  if (field.some((token) => token.kind === 'hole' && (token.attributes || (!token.plain && showsSemicolon(token.node))))) return true;
+  const end = field.findLastIndex((token) => token.kind === 'hole' || token.text !== '');
+  const last = field[end];
+  if (last?.kind !== 'hole' || last.plain) return false;
+  const before = textOf(field.slice(0, end));
+  const isBehindValue = before.includes('=') ? !/=\s*"?$/.test(before) : attribute !== undefined && before.trim() !== '';
+  const named = ATTRIBUTE_LIKE.exec(wordOf(last.node))?.[0].toLowerCase().replace('_', '');
+  return isBehindValue && named !== undefined && attribute?.replace('-', '').startsWith(named) !== true;
+}
+
+const ATTRIBUTE_LIKE = /attr|opt(?:s|ion)|flag|secur|same_?site|setting|config|param|domain|expire|max_?age|http_?only|path/i;
+
+/** What an expression is called: the name of a variable, property or function. */
+function wordOf(node: Node): string {
+  if (node.type === 'CallExpression') return wordOf(node.callee);
+  if (node.type === 'MemberExpression') return memberName(node) ?? '';
+  return node.type === 'Identifier' ? node.name : '';
+}
+
+/** Whether a token is the end of a string that is written out. */
+export const isEnd = ({ text, from, chunk }: Extract<Token, { kind: 'known' }>): boolean => isWritten(chunk.node) && from + text.length === chunk.text.length;
+
+/** The name in a name-value pair; undefined where it is empty or not known in full. */
+export function nameOf(pair: Field): string | undefined {
+  const text = textOf(pair);
+  const equals = text.indexOf('=');
+  const { name } = parseAttribute(equals === -1 ? '' : text.slice(0, equals));
+  return name === '' || name.includes(HOLE) ? undefined : name;
+}
+
+const textOf = (field: Field): string => field.map((token) => (token.kind === 'known' ? token.text : HOLE)).join('');
+
+const attributes = new WeakMap<Field, ParsedAttribute>();
+
+/** A segment as an attribute; parsed once, for it is read for every attribute that a rule asks about. */
+export function attributeOf(field: Field): ParsedAttribute {
+  const known = attributes.get(field) ?? parseAttribute(textOf(field));
+  attributes.set(field, known);
+  return known;
+}
+
+/** The token that holds a span of the joined text, and the span in it. */
+export function locate(field: Field, [from, to]: readonly [number, number]): { token: Extract<Token, { kind: 'known' }>; from: number; to: number } | undefined {
+  let start = 0;
+  for (const token of field) {
+    const length = token.kind === 'known' ? token.text.length : HOLE.length;
+    if (from >= start && to <= start + length) return token.kind === 'known' ? { token, from: from - start, to: to - start } : undefined;
+    start += length;
+  }
+  return undefined;
+}
