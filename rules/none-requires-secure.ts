@@ -33,7 +33,7 @@ export default cookieRule({
       at: world.secure.at ?? world.sameSite.at,
       messageId: wrong(cookie, world.deletion),
       data: { cookie: cookie.title, when: world.when, api: cookie.says },
-      fix: world.when === '' && (addsSecure || !needsHttps) ? edit : undefined,
+      fix: world.when === '' && (addsSecure || !needsHttps) && !cookie.isShared ? edit : undefined,
       suggest: [
         { messageId: remedy(cookie), data: { api: cookie.says }, edit },
         { messageId: 'useLax', edit: cookie.change(world, { sameSite: 'lax' }) },

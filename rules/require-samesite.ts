@@ -1,4 +1,4 @@
-import { cookieRule, type Cookie, type SameSiteValue, type SecureReading } from '../src/cookie/index.js';
+import { cookieRule, type Cookie, type SameSiteValue } from '../src/cookie/index.js';
 
 interface Options {
   readonly value: SameSiteValue;
@@ -41,13 +41,14 @@ export default cookieRule<Options>({
   check(cookie, report, { value, autofix, ignore }) {
     if (cookie.name !== undefined && ignore.some((pattern) => new RegExp(pattern, 'u').test(cookie.name as string))) return;
     const world = cookie.find(['sameSite', 'secure', 'deletion'], (world) => world.sameSite.is === 'absent' && !world.deletion);
-    if (world?.sameSite.is !== 'absent') return;
+    // One that is written wrong in some world is valid-samesite's to report.
+    if (world?.sameSite.is !== 'absent' || cookie.find(['sameSite'], ({ sameSite }) => sameSite.is === 'invalid')) return;
     const edit = (sameSite: SameSiteValue) => cookie.change(world, sameSite === 'none' ? { sameSite, secure: true } : { sameSite });
     report({
       at: world.sameSite.at ?? cookie.place,
       messageId: 'missing',
       data: { cookie: cookie.title, when: world.when, advice: ADVICE[value] },
-      fix: autofix && !mayBeMeant(cookie) && (value !== 'none' || maySetSecure(cookie, world.secure)) ? edit(value) : undefined,
+      fix: autofix && !mayBeMeant(cookie) && (value !== 'none' || maySetSecure(cookie)) ? edit(value) : undefined,
       suggest: [
         { messageId: 'useLax', edit: edit('lax') },
         { messageId: 'useStrict', edit: edit('strict') },
@@ -71,8 +72,11 @@ const ADVICE: Readonly<Record<SameSiteValue, string>> = {
   none: 'SameSite=None with Secure, or SameSite=Lax if no other site embeds yours.',
 };
 
-/** Secure that depends on something else is the author's to decide; so is whether the server knows that it is on https. */
-const maySetSecure = (cookie: Cookie, secure: SecureReading): boolean => secure.is === true || (secure.is === false && !cookie.manners.needsHttps);
+/** Secure that depends on something is the author's to decide; so is whether the server knows that it is on https. */
+function maySetSecure(cookie: Cookie): boolean {
+  const insecure = cookie.find(['sameSite', 'secure', 'deletion'], ({ sameSite, secure, deletion }) => sameSite.is === 'absent' && !deletion && secure.is !== true);
+  return insecure === undefined || (insecure.secure.is === false && insecure.when === '' && !cookie.manners.needsHttps);
+}
 
 /** A twin for old browsers must stay without SameSite, and what a POST from another site needs must not become Lax. */
-const mayBeMeant = (cookie: Cookie): boolean => cookie.hasModernTwin || cookie.isInPostReturn;
+const mayBeMeant = (cookie: Cookie): boolean => cookie.hasModernTwin || cookie.isInPostReturn || cookie.isShared;

@@ -22,8 +22,9 @@ export default cookieRule({
         '{{cookie}} says `{{text}}`{{when}}, an attribute that browsers do not know: they treat the cookie as if it had no SameSite. Write `SameSite`.',
       wrongLevel: '`{{text}}` does nothing here{{when}}, so {{subject}} goes out without it: {{api}} reads it from {{place}}.',
       respell: 'Write `{{name}}`.',
+      respellWithSecure: 'Write `{{name}}`, and add Secure, without which browsers reject SameSite=None.{{note}}',
       correct: 'Use SameSite={{value}}.',
-      correctWithSecure: 'Use SameSite={{value}} with Secure, without which browsers reject it.',
+      correctWithSecure: 'Use SameSite={{value}} with Secure, without which browsers reject it.{{note}}',
       move: 'Move it to {{place}}.',
       useLax: 'Use SameSite=Lax: sent when the user follows a link to your site, not with requests that other sites make.',
       useStrict: 'Use SameSite=Strict: never sent when the user comes from another site, not even by a link.',
@@ -48,7 +49,7 @@ export default cookieRule({
       at: sameSite.at,
       messageId: problem(cookie, sameSite),
       data: { cookie: cookie.title, subject: subject(cookie), text: sameSite.text, api: cookie.says, when: world.when, right: sameSite.meant ?? '', place: cookie.manners.attributesAt },
-      fix: isPlain && isForAll ? remedy?.edit : undefined,
+      fix: isPlain && isForAll && !cookie.isShared ? remedy?.edit : undefined,
       suggest: remedy ? [remedy] : otherValues(cookie, world),
     });
   },
@@ -69,9 +70,15 @@ function remedyOf(cookie: Cookie, world: World<'sameSite' | 'secure' | 'deletion
   if (!meant) return { remedy: problem === 'ignoredKey' ? suggestion('respell', cookie.respell(world, {}), { name }) : undefined, isPlain: false };
   const wish = { sameSite: meant, ...(lacksSecure ? { secure: true as const } : {}) };
   const edit = isKey ? cookie.respell(world, wish) : cookie.change(world, wish);
-  const messageId = problem === 'wrongLevel' ? 'move' : problem === 'ignoredKey' ? 'respell' : lacksSecure ? 'correctWithSecure' : 'correct';
-  const secureIsSafe = !lacksSecure || (world.secure.is === false && !cookie.manners.needsHttps);
-  return { remedy: suggestion(messageId, edit, { value: titleCase(meant), name, place: cookie.manners.attributesAt }), isPlain: problem !== 'wrongLevel' && secureIsSafe };
+  const messageId = problem === 'wrongLevel' ? 'move' : problem === 'ignoredKey' ? (lacksSecure ? 'respellWithSecure' : 'respell') : lacksSecure ? 'correctWithSecure' : 'correct';
+  const secureIsSafe = !lacksSecure || (world.secure.is === false && (cookie.manners.addsSecure || !cookie.manners.needsHttps));
+  return { remedy: suggestion(messageId, edit, { value: titleCase(meant), name, place: cookie.manners.attributesAt, note: secureNote(cookie) }), isPlain: problem !== 'wrongLevel' && secureIsSafe };
+}
+
+/** What Secure brings along where the library adds it by itself, or then sends nothing over plain http. */
+function secureNote({ manners, says }: Cookie): string {
+  if (manners.addsSecure) return ` ${says} adds Secure on https by itself: leave \`secure\` out.`;
+  return manners.needsHttps ? ` ${says} then sends no cookie at all on what it takes for plain http: behind a proxy that ends TLS, set \`trust proxy\` as well.` : '';
 }
 
 const suggestion = (messageId: string, edit: ReturnType<Cookie['change']>, data: Record<string, string> = {}) => ({ messageId, data, edit });

@@ -3,7 +3,6 @@ import { behaviours, parseCookieDate, type ParsedAttribute } from '../browser/in
 import {
   LONG_AGO,
   always,
-  isWritten,
   overlay,
   sourceMap,
   constant,

@@ -124,7 +124,7 @@ export abstract class Cookie {
   /** Every combination of the readings that can occur in one run of the program. */
   #join<K extends keyof Readings>(names: readonly K[]) {
     this.ev.begin();
-    const questions = names.map((name): Cases<unknown> => (name === 'secure' ? this.secure() : name === 'sameSite' ? leftToCallers(this.sameSite()) : this.deletion()));
+    const questions = names.map((name): Cases<unknown> => (name === 'secure' ? this.secure() : name === 'sameSite' ? leftToOthers(this.sameSite()) : this.deletion()));
     const decided = questions.map((cases) => this.#decide(cases, questions));
     return joinWorlds(this.#given, decided).map(({ answers, world, formulas }) => {
       const readings = Object.fromEntries(names.map((name, i) => [name, answers[i]])) as unknown as Pick<Readings, K>;
@@ -178,6 +178,9 @@ export abstract class Cookie {
     return this.company?.showsPostReturn === true;
   }
 
+  /** What an edit changes serves others too: then it is for people to make. */
+  abstract readonly isShared: boolean;
+
   /** Edits that bring a wish about in a world (and those that say the same) and leave the others alone; undefined where there is no safe one. */
   abstract change(world: Mended, wish: Wish): Edit | undefined;
 
@@ -188,15 +191,18 @@ export abstract class Cookie {
   abstract leaveSecure(world: Readings): Edit | undefined;
 }
 
-/** Where the code asks whether it was given a SameSite, its callers decide whether the cookie goes without. */
-const leftToCallers = (cases: Cases<SameSiteReading>): Cases<SameSiteReading> =>
-  cases.map((item) => (item.value.is === 'absent' && asksForSameSite(item.when) ? { when: item.when, value: { is: 'unknown' } } : item));
+/** Where the code asks whether it was given a SameSite its callers decide whether the cookie goes without; or its client does. */
+const leftToOthers = (cases: Cases<SameSiteReading>): Cases<SameSiteReading> =>
+  cases.map((item) => (item.value.is === 'absent' && asksOthers(item.when) ? { when: item.when, value: { is: 'unknown' } } : item));
 
-const asksForSameSite = (formula: Formula): boolean =>
-  formula.kind === 'test' ? SAMESITE_ITSELF.test(formula.text) : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some(asksForSameSite);
+const asksOthers = (formula: Formula): boolean =>
+  formula.kind === 'test' ? SAMESITE_ITSELF.test(formula.text) || CLIENT.test(formula.text) : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some(asksOthers);
 
 /** `sameSite`, `options.sameSite`, `isString(this.samesite)`, `attributes`; not `useSameSite`. */
 const SAMESITE_ITSELF = /(?<![\w$])_?(?:same[-_]?site|attributes|attrs)(?![\w$])/i;
+
+/** Old clients misread None: they rightly get a cookie without. */
+const CLIENT = /user[-_]?agent|(?<![a-z])ua(?![a-z])|compatib|same[-_]?site[-_]?none/i;
 
 /** Whether two worlds have the same SameSite, right or wrong: one edit of it fits both. */
 function saysTheSame({ sameSite: a }: Partial<Readings>, { sameSite: b }: Partial<Readings>): boolean {

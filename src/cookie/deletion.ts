@@ -7,19 +7,12 @@ import type { Raw } from './readings.js';
 export function deletes(options: Options): Cases<boolean> {
   const { api } = options;
   if (api.does === 'delete') return always(true);
-  const asks = (attribute: AttributeName, ask: (value: Value) => boolean): Cases<boolean> =>
-    flatMap<Raw, boolean>(options.read(attribute), (raw) => always(raw.kind === 'set' && ask(raw.value)), true);
+  const asks = <T extends boolean | 'unsaid'>(attribute: AttributeName, ask: (value: Value) => T, otherwise: T): Cases<T | true> =>
+    flatMap<Raw, T | true>(options.read(attribute), (raw) => always(raw.kind === 'set' ? ask(raw.value) : otherwise), true);
   // With more possibilities than can be told apart it counts as a deletion: nothing is then asked of it.
-  const either = (first: Cases<boolean>, second: () => Cases<boolean>): Cases<boolean> => {
-    const rest = second();
-    return overlay(first, rest, (yes) => (yes ? always(true) : rest), true);
-  };
-  return either(asks('maxAge', expiresByAge), () =>
-    either(
-      asks('expires', (value) => expiresByDate(value, api)),
-      () => deletesByValue(options),
-    ),
-  );
+  const byDate = asks<boolean>('expires', (value) => expiresByDate(value, api), false);
+  const either = overlay<boolean, boolean>(byDate, deletesByValue(options), (yes) => (yes ? always(true) : deletesByValue(options)), true);
+  return overlay<boolean | 'unsaid', boolean>(asks('maxAge', expiresByAge, 'unsaid'), either, (is) => (is === 'unsaid' ? either : always(is)), true);
 }
 
 function deletesByValue(options: Options): Cases<boolean> {
@@ -37,11 +30,11 @@ function deletesByValue(options: Options): Cases<boolean> {
   );
 }
 
-/** A lifetime of a second (or what the library counts in) at most. */
-function expiresByAge(value: Value): boolean {
-  if (value.kind !== 'constant') return false;
+/** A lifetime of a second (or what the library counts in) at most; a longer one beats a date in the past (rfc6265bis-22 section 5.7). */
+function expiresByAge(value: Value): boolean | 'unsaid' {
+  if (value.kind !== 'constant') return 'unsaid';
   const number = typeof value.value === 'string' ? Number.parseFloat(value.value) : value.value;
-  return typeof number === 'number' && number <= 1;
+  return typeof number === 'number' && !Number.isNaN(number) ? number <= 1 : 'unsaid';
 }
 
 function expiresByDate(value: Value, api: CookieApi): boolean {

@@ -19,10 +19,17 @@ export function addKeys(sourceCode: SourceCode, object: TSESTree.ObjectExpressio
   const quote = quoteFor(sourceCode, object, object.parent);
   const texts = print(keys, quote, quotesKeys(object));
   const separator = isMultiLine(object) ? lineBreakOf(sourceCode) + indentOf(sourceCode, object.properties[0] as Node) : ' ';
-  if (before) return [insert(before.range[0], texts.map((text) => `${text},${separator}`).join(''))];
+  if (before) return [insert(startWithComments(sourceCode, before), texts.map((text) => `${text},${separator}`).join(''))];
   const last = object.properties.at(-1);
   if (!last) return fillEmpty(sourceCode, object, texts);
   return addBehind(sourceCode, object, last, texts, isMultiLine(object));
+}
+
+/** Where a property starts with the comments on the lines above it. */
+function startWithComments(sourceCode: SourceCode, property: Node): number {
+  const previous = sourceCode.getTokenBefore(property);
+  const above = sourceCode.ast.comments.find(({ range, loc }) => range[1] <= property.range[0] && previous !== null && range[0] >= previous.range[1] && loc.start.line > previous.loc.end.line);
+  return (above ?? property).range[0];
 }
 
 function fillEmpty(sourceCode: SourceCode, object: TSESTree.ObjectExpression, texts: readonly string[]): Edit {
@@ -50,8 +57,9 @@ export function addArgument(sourceCode: SourceCode, call: CallNode, index: numbe
   if (call.arguments.length !== index) return undefined;
   const quote = quoteFor(sourceCode, call);
   const text = path.reduceRight((inner, key) => `{ ${key}: ${inner} }`, `{ ${print(keys, quote, false).join(', ')} }`);
+  const [first] = call.arguments;
   const last = call.arguments.at(-1);
-  if (last) return [insert(last.range[1], `, ${text}`)];
+  if (first && last) return addBehind(sourceCode, call, last, [text], first.loc.start.line > call.callee.loc.end.line);
   const close = sourceCode.getLastToken(call);
   return close?.value === ')' ? [insert(close.range[0], text)] : undefined;
 }
@@ -116,6 +124,10 @@ export function renameKey(sourceCode: SourceCode, property: Node, key: Node, nam
 /** Takes a property out, with its comma, and with its line if nothing else stands there. */
 export function removeKey(sourceCode: SourceCode, property: Node): Edit | undefined {
   const object = property.parent;
+  if (object?.type === 'ExpressionStatement') {
+    const lines = wholeLines(sourceCode.text, ...object.range);
+    return lines && remove(sourceCode, ...lines);
+  }
   if (property.type !== 'Property' || object?.type !== 'ObjectExpression') return undefined;
   const { properties, range } = object;
   if (properties.length === 1) return remove(sourceCode, range[0] + 1, range[1] - 1);

@@ -17,6 +17,7 @@ import {
   type Evaluation,
   type Node,
   type ObjectValue,
+  type Slot,
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
 import { Cookie, type Mended, type Readings, type Wish } from './cookie.js';
@@ -30,6 +31,7 @@ import { shapeOf } from './twins.js';
 
 export class OptionCookie extends Cookie {
   readonly isText = false;
+  readonly isShared = false;
   readonly #options: Options;
   readonly #call: CallNode;
   readonly #api: CookieApi;
@@ -125,7 +127,10 @@ export class OptionCookie extends Cookie {
     };
     for (const world of worlds) {
       if (sameSite && world.sameSite.is !== sameSite) put('sameSite', 'raw' in world.sameSite ? world.sameSite.raw : undefined, this.#spell(sameSite));
-      if (secure && world.secure.is !== true) put('secure', world.secure.raw, true);
+      if (!secure || world.secure.is === true) continue;
+      // What adds Secure on https by itself would throw, or send nothing, elsewhere.
+      if (this.manners.addsSecure && world.secure.is === false) edits.push(this.leaveSecure(world));
+      else put('secure', world.secure.raw, true);
     }
     const copies = [...copied.values()];
     const groups = [...added.values()].map(({ object, keys }) => ({ object, keys: [...keys.values()] }));
@@ -145,12 +150,20 @@ export class OptionCookie extends Cookie {
     const isOne = single(entry.value()) !== undefined;
     if (raw.why === 'level') return this.#move(world, raw, isOne || !entry.valueNode ? undefined : this.ev.sourceCode.getText(entry.valueNode), wish);
     const rest = wish.secure ? this.change(world, { secure: true }) : [];
-    if (!this.#owns(entry.node)) return wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)]);
+    const entries = this.#ignoredEntries(world);
+    const isOnly = isOne && entries.length === 1;
+    if (!this.#owns(entry.node)) return isOnly ? wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)]) : undefined;
+    const renamed = entries.map((one) => (this.#owns(one.node) ? renameKey(this.ev.sourceCode, one.node, one.key, key) : undefined));
     const said = stringOf(raw.value);
-    const renamed = renameKey(this.ev.sourceCode, entry.node, entry.key, key);
-    const exact = isOne && wish.sameSite && said !== undefined && said.toLowerCase() !== wish.sameSite && entry.valueNode;
+    const exact = isOnly && wish.sameSite && said !== undefined && said.toLowerCase() !== wish.sameSite && entry.valueNode;
     const value = exact ? setValue(this.ev.sourceCode, entry.node, entry.key, exact, this.#spell(wish.sameSite)) : [];
-    return together([renamed, value, rest]);
+    return together([...renamed, value, rest]);
+  }
+
+  /** Everything that writes a SameSite which the library ignores, in all of its worlds. */
+  #ignoredEntries({ sameSite, worlds = [] }: Mended): readonly Extract<Slot, { kind: 'set' }>['entry'][] {
+    const raws = [sameSite, ...worlds.map((world) => world.sameSite)].flatMap((reading) => ('raw' in reading ? [reading.raw] : []));
+    return [...new Map(raws.flatMap((raw) => (raw.kind === 'ignored' && raw.written.in === 'options' ? [[raw.written.slot.entry.node, raw.written.slot.entry] as const] : []))).values()];
   }
 
   /** Moves a key from one level too high to where it is read, with its code where that depends on conditions. */
@@ -191,6 +204,7 @@ export class OptionCookie extends Cookie {
     return spread || !this.#owns(entry.node) ? undefined : removeKey(this.ev.sourceCode, entry.node);
   }
 
+  /** In the letter case that the library's types take. */
   #spell(value: SameSiteValue): string {
     const { spelling, sameSite } = this.#api;
     if (spelling) return spelling[value];
@@ -229,6 +243,7 @@ export class OptionCookie extends Cookie {
     const { attributes } = this.#options.form;
     const found = attributes === undefined ? undefined : single(this.#options.at(attributes));
     if (found?.kind !== 'set' || !this.#owns(found.node)) return undefined;
+    if (found.node.type === 'ObjectExpression' && before.length === 0) return addKeys(this.ev.sourceCode, found.node, after);
     return copyWithKeys(this.ev.sourceCode, found.node, before, after);
   }
 

@@ -42,17 +42,39 @@ export const hasComments = (sourceCode: SourceCode, from: number, to: number): b
 
 export const insert = (at: number, text: string): TextEdit => ({ range: [at, at], text });
 
-/** Adds texts behind the last item of an object or array literal: on lines of their own if the items are, behind its comments. */
+/** Adds texts behind the last item of a literal or argument list: on lines of their own if the items are, behind its comments. */
 export function addBehind(sourceCode: SourceCode, holder: Node, last: Node, texts: readonly string[], multiLine: boolean): Edit {
-  const separator = multiLine ? lineBreakOf(sourceCode) + indentOf(sourceCode, last) : ' ';
-  const added = texts.join(`,${separator}`);
-  const next = sourceCode.getTokenAfter(last);
+  const closed = behindParentheses(sourceCode, last, holder);
+  const next = sourceCode.getTokenAfter(closed);
   const comma = next?.value === ',' ? next : undefined;
-  const end = endOfLineComments(sourceCode, (comma ?? last).range[1], holder.range[1]);
+  const end = endOfLineComments(sourceCode, (comma ?? closed).range[1], holder.range[1]);
+  const isInLine = end > (comma ?? closed).range[1] && endsWithLineComment(sourceCode, end);
+  const separator = multiLine || (isInLine && !comma) ? lineBreakOf(sourceCode) + itemIndent(sourceCode, last) : ' ';
+  const added = texts.join(`,${separator}`);
   if (comma && multiLine) return [insert(end, `${separator}${added},`)];
-  if (comma || end === last.range[1]) return [insert(last.range[1], `,${separator}${added}`)];
-  return [insert(last.range[1], ','), insert(end, separator + added)];
+  if (comma || end === closed.range[1]) return [insert(closed.range[1], `,${separator}${added}`)];
+  return [insert(closed.range[1], ','), insert(end, separator + added)];
 }
+
+/** The indentation of an item on a line of its own: as that item, or a level deeper than the line in which it stands. */
+function itemIndent(sourceCode: SourceCode, item: Node): string {
+  const indent = indentOf(sourceCode, item);
+  if (indent.length === item.loc.start.column) return indent;
+  return indent + (indent.startsWith('\t') ? '\t' : '  ');
+}
+
+/** The last of the parentheses around a node, or the node; those of `holder` itself do not count. */
+function behindParentheses(sourceCode: SourceCode, node: Node, holder: Node): Node | TSESTree.Token {
+  let end: Node | TSESTree.Token = node;
+  for (;;) {
+    const next: TSESTree.Token | null = sourceCode.getTokenAfter(end);
+    if (next?.value !== ')' || next.range[1] >= holder.range[1]) return end;
+    end = next;
+  }
+}
+
+const endsWithLineComment = (sourceCode: SourceCode, end: number): boolean =>
+  sourceCode.ast.comments.some(({ type, range }) => (type as string) === 'Line' && range[1] === end);
 
 /** Where the comments end that follow on the same line. */
 function endOfLineComments(sourceCode: SourceCode, from: number, limit: number): number {
@@ -65,3 +87,15 @@ function endOfLineComments(sourceCode: SourceCode, from: number, limit: number):
   }
   return end;
 }
+
+/** A word in the letter case of what it takes the place of; as it is, if that has none of its own. */
+export function likeCase(said: string, word: string): string {
+  const letters = said.replace(/[^a-z]/gi, '');
+  if (letters === '') return word;
+  if (letters === letters.toLowerCase()) return word.toLowerCase();
+  if (letters === letters.toUpperCase() && letters.length > 1) return word.toUpperCase();
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** What stands between the attributes of a written text: `;` where it does so without a space, else `; `. */
+export const separatorOf = (sourceCode: SourceCode, node: Node): string => (/;(?=[^\s;'"`])/.test(sourceCode.getText(node)) && !/;\s/.test(sourceCode.getText(node)) ? ';' : '; ');

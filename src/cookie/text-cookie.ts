@@ -1,12 +1,14 @@
 /** A cookie that is written as Set-Cookie text. */
+import { behaviours, parseMaxAge } from '../browser/index.js';
 import type { SameSiteValue } from '../catalog/index.js';
 import { always, flatMap, mayHoldSemicolon, overlay, type Cases, type Evaluation, type Formula, type Node, type TextPart } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
 import { Cookie, type Mended, type Wish } from './cookie.js';
 import { CookieText } from './cookie-text.js';
 import { together } from './edits.js';
-import { isOwn } from './ownership.js';
+import { hasOneReader, isOwn } from './ownership.js';
 import { sameSiteSegment, secureSegment, type Raw, type SameSiteReading, type SecureReading, type Segment } from './readings.js';
+import { likeCase, separatorOf } from './style.js';
 import { append, insertBefore, replaceRange } from './text-edits.js';
 
 const MANNERS = { addsSecure: false, needsHttps: false, throwsOnNone: false, attributesAt: '' };
@@ -52,11 +54,8 @@ export class TextCookie extends Cookie {
   }
 
   protected deletion(): Cases<boolean> {
-    const says = (key: string, ask: (segment: Segment) => boolean): Cases<boolean> =>
-      flatMap<Raw, boolean>(this.#text.read(key), (raw) => always(raw.kind === 'set' && raw.written.in === 'text' && ask(raw.written.segment)), true);
-    const byAge = says('max-age', ({ value }) => typeof value === 'string' && /^-?\d+$/.test(value) && Number(value) <= 1);
-    const byDate = says('expires', ({ past }) => past === true);
-    return overlay<boolean, boolean>(byAge, byDate, (yes) => (yes ? always(true) : byDate), true);
+    const byDate = flatMap<Raw, boolean>(this.#text.read('expires'), (raw) => always(segmentOf(raw)?.past === true), true);
+    return overlay<Raw, boolean>(this.#text.read('max-age'), byDate, (raw) => deletesByAge(segmentOf(raw)?.value) ?? byDate, true);
   }
 
   change(mended: Mended, { sameSite, secure }: Wish): Edit | undefined {
@@ -94,7 +93,7 @@ export class TextCookie extends Cookie {
   #addBehind(raw: Extract<Raw, { kind: 'set' | 'ignored' }>, attribute: string): Edit | undefined {
     const segment = raw.written.in === 'text' ? raw.written.segment : undefined;
     const end = segment?.whole?.[1];
-    return segment && end !== undefined && this.#owns(segment) ? replaceRange([end, end], `; ${attribute}`) : undefined;
+    return segment && end !== undefined && this.#owns(segment) ? replaceRange([end, end], separatorOf(this.ev.sourceCode, segment.node) + attribute) : undefined;
   }
 
   respell(world: Mended, wish: Wish): Edit | undefined {
@@ -102,8 +101,16 @@ export class TextCookie extends Cookie {
     if (raw?.kind !== 'ignored' || raw.written.in !== 'text') return undefined;
     const { segment } = raw.written;
     const named = this.#owns(segment) ? replaceRange(segment.namePlace, this.#spell('SameSite')) : undefined;
-    const value = wish.sameSite && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite ? replaceRange(segment.valuePlace, SPELLING[wish.sameSite]) : [];
+    const value = wish.sameSite && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite ? replaceRange(segment.valuePlace, likeCase(segment.value, SPELLING[wish.sameSite])) : [];
     return together([named, value, wish.secure ? this.change(world, { secure: true }) : []]);
+  }
+
+  /** An element of an array that others read as well. */
+  get isShared(): boolean {
+    const array = this.node.parent;
+    const declarator = array?.type === 'ArrayExpression' ? array.parent : undefined;
+    const variable = declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? this.ev.declared(declarator.id) : undefined;
+    return variable !== undefined && !hasOneReader(variable);
   }
 
   leaveSecure(): Edit | undefined {
@@ -124,6 +131,15 @@ export class TextCookie extends Cookie {
     if (!this.#owns(segment)) return undefined;
     const written = this.ev.sourceCode.text.slice(...(segment.namePlace ?? [0, 0]));
     const named = raw.kind === 'set' && written !== '' && segment.valuePlace ? segment.valuePlace : undefined;
-    return named && segment.value !== '' ? replaceRange(named, text.slice(text.indexOf('=') + 1)) : replaceRange(segment.whole, text);
+    const value = likeCase(segment.value ?? '', text.slice(text.indexOf('=') + 1));
+    return named && segment.value !== '' ? replaceRange(named, value) : replaceRange(segment.whole, text);
   }
+}
+
+const segmentOf = (raw: Raw): Segment | undefined => (raw.kind === 'set' && raw.written.in === 'text' ? raw.written.segment : undefined);
+
+/** A valid Max-Age beats Expires (rfc6265bis-22 section 5.7); undefined where there is none. */
+function deletesByAge(value: string | null | undefined): Cases<boolean> | undefined {
+  const seconds = typeof value === 'string' ? parseMaxAge(value, behaviours.chromium) : undefined;
+  return seconds === undefined ? undefined : always(seconds <= 1);
 }

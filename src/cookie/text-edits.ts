@@ -13,7 +13,7 @@ import {
 } from '../evaluation/index.js';
 import type { Edit } from '../model/index.js';
 import type { CookieText } from './cookie-text.js';
-import { addBehind, isSimple, quoteFor } from './style.js';
+import { addBehind, isSimple, quoteFor, separatorOf } from './style.js';
 import { isOwn, ownInitializer } from './ownership.js';
 
 /** Adds attributes at the end of a text. */
@@ -84,8 +84,9 @@ function appendWritten(sourceCode: SourceCode, node: TSESTree.StringLiteral | TS
   const [from, to] = innerRange(node, sourceCode.text);
   const written = sourceCode.text.slice(from, to);
   const trimmed = written.trimEnd();
-  const lead = trimmed.endsWith(';') ? (written === trimmed ? ' ' : '') : '; ';
-  return [{ range: [to, to], text: lead + attributes.join('; ') }];
+  const separator = separatorOf(sourceCode, node.type === 'TemplateElement' ? (node.parent) : node);
+  const lead = trimmed.endsWith(';') ? (written === trimmed ? separator.slice(1) : '') : separator;
+  return [{ range: [to, to], text: lead + attributes.join(separator) }];
 }
 
 function appendElement(sourceCode: SourceCode, array: TSESTree.ArrayExpression, attributes: readonly string[]): Edit | undefined {
@@ -106,7 +107,8 @@ export function insertBefore(ev: Evaluation, text: CookieText, block: number, at
     const quote = ev.sourceCode.getText(end.node).charAt(0);
     return [{ range: [end.node.range[1], end.node.range[1]], text: attributes.map((attribute) => `, ${quote}${attribute}${quote}`).join('') }];
   }
-  return [{ range: [end.at, end.at], text: attributes.map((attribute) => `; ${attribute}`).join('') }];
+  const separator = separatorOf(ev.sourceCode, end.node.type === 'TemplateElement' ? (end.node.parent) : end.node);
+  return [{ range: [end.at, end.at], text: attributes.map((attribute) => separator + attribute).join('') }];
 }
 
 /** Replaces a range that lies inside one written literal. */

@@ -17,7 +17,7 @@ describe('several rules on one cookie', () => {
   it.each([
     ['a key, and the Secure it then needs', "res.cookie('a', 'b', { samesite: 'none' });", "res.cookie('a', 'b', { sameSite: 'none', secure: true });"],
     ['a value, and the Secure it then needs', "res.cookie('a', 'b', { sameSite: 'nome' });", "res.cookie('a', 'b', { sameSite: 'none', secure: true });"],
-    ['a text', "document.cookie = 'a=1; Same-Site=nonee';", "document.cookie = 'a=1; SameSite=None; Secure';"],
+    ['a text', "document.cookie = 'a=1; Same-Site=Nonee';", "document.cookie = 'a=1; SameSite=None; Secure';"],
     ['one after the other', "res.cookie('a', 'b');\nres.cookie('c', 'd', { sameSite: 'none' });", "res.cookie('a', 'b', { sameSite: 'lax' });\nres.cookie('c', 'd', { sameSite: 'none', secure: true });"],
     [
       'a const that two cookies share, each mended in its call',

@@ -37,7 +37,7 @@ const unknown = [
 ];
 
 const comesToLife = [
-  remedied('None comes to life where Secure hangs on a condition: no autofix', { is: 'ignoredKey', cookie: 'sid', text: 'samesite', api: 'res.cookie()' }, ['respell'],
+  remedied('None comes to life where Secure hangs on a condition: no autofix', { is: 'ignoredKey', cookie: 'sid', text: 'samesite', api: 'res.cookie()' }, ['respellWithSecure'],
     "res.cookie('sid', id, { ‹«samesite»: 'none', secure: isProd ? true : false→sameSite: 'none', secure: isProd ? true : true› });", { fix: false }),
 ];
 

@@ -10,13 +10,15 @@ export const options = [
     `
       res.«cookie»(
         'sid',
-        id‹→, { sameSite: 'lax' }›,
+        id,‹→
+        { sameSite: 'lax' },›
       );
     `,
     `
       res.cookie(
         'sid',
-        id‹→, { sameSite: 'none', secure: true }›,
+        id,‹→
+        { sameSite: 'none', secure: true },›
       );
     `),
   missing('`undefined` for options', 'sid',

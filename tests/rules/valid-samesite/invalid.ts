@@ -13,7 +13,7 @@ interface Words {
   readonly place?: string;
 }
 
-type Remedy = readonly [messageId: 'correct' | 'correctWithSecure' | 'respell' | 'move', value?: string];
+type Remedy = readonly [messageId: 'correct' | 'correctWithSecure' | 'respell' | 'respellWithSecure' | 'move', value?: string];
 
 function report({ is, cookie, text = '', api = '', when, place = '' }: Words, suggestions: readonly Suggested[]): Report {
   const named = (article: string): string => (cookie === undefined ? `${article}his cookie` : `${article}he cookie "${cookie}"`);
@@ -23,7 +23,7 @@ function report({ is, cookie, text = '', api = '', when, place = '' }: Words, su
 
 /** The one thing that can be meant. */
 export const remedyOf = (words: Words, [messageId, value = '']: Remedy, code: string): Report =>
-  report(words, [{ messageId, data: { value, name: words.is === 'ignoredAttribute' ? 'SameSite' : 'sameSite', place: words.place ?? '' }, code }]);
+  report(words, [{ messageId, data: { value, name: words.is === 'ignoredAttribute' ? 'SameSite' : 'sameSite', place: words.place ?? '', note: '' }, code }]);
 
 export const remedied = (name: string, words: Words, remedy: Remedy, code: string, setting: ReportedSetting = {}): RuleTester.InvalidTestCase =>
   reported(name, code, [remedyOf(words, remedy, code)], setting);

@@ -40,7 +40,7 @@ export const options = [
     "res.cookie('sid', id, { ‹«same_site»→sameSite›: 'lax' });"),
   remedied('same-site', { is: 'ignoredKey', cookie: 'sid', text: 'same-site', api: 'res.cookie()' }, ['respell'],
     "res.cookie('sid', id, { ‹«'same-site'»→sameSite›: 'lax' });"),
-  remedied('samesite, None comes to life', { is: 'ignoredKey', cookie: 'sid', text: 'samesite', api: 'res.cookie()' }, ['respell'],
+  remedied('samesite, None comes to life', { is: 'ignoredKey', cookie: 'sid', text: 'samesite', api: 'res.cookie()' }, ['respellWithSecure'],
     "res.cookie('sid', id, { ‹«samesite»: 'none'→sameSite: 'none', secure: true› });"),
   remedied('samesite, None with Secure', { is: 'ignoredKey', cookie: 'sid', text: 'samesite', api: 'res.cookie()' }, ['respell'],
     "res.cookie('sid', id, { ‹«samesite»→sameSite›: 'none', secure: true });"),
