@@ -36,7 +36,7 @@ export default cookieRule({
       fix: world.when === '' && (addsSecure || !needsHttps) && !cookie.isShared ? edit : undefined,
       suggest: [
         { messageId: remedy(cookie), data: { api: cookie.says }, edit },
-        { messageId: 'useLax', edit: cookie.change(world, { sameSite: 'lax' }) },
+        { messageId: 'useLax', edit: cookie.offer(world, { sameSite: 'lax' }) },
       ],
     });
   },

@@ -43,13 +43,13 @@ export default cookieRule({
       ['sameSite', 'secure', 'deletion'],
       ({ sameSite: other, secure }) => other.is === 'invalid' && other.meant === 'none' && secure.is !== true && (isKey || isSame(sameSite, other)),
     );
-    const { remedy, isPlain } = remedyOf(cookie, insecure ?? world, sameSite, insecure !== undefined);
+    const { remedy, isPlain, edit } = remedyOf(cookie, insecure ?? world, sameSite, insecure !== undefined);
     const isForAll = (!isKey || world.when === '') && (insecure?.when ?? '') === '';
     report({
       at: sameSite.at,
       messageId: problem(cookie, sameSite),
       data: { cookie: cookie.title, subject: subject(cookie), text: sameSite.text, api: cookie.says, when: world.when, right: sameSite.meant ?? '', place: cookie.manners.attributesAt },
-      fix: isPlain && isForAll && !cookie.isShared ? remedy?.edit : undefined,
+      fix: isPlain && isForAll && !cookie.isShared ? edit : undefined,
       suggest: remedy ? [remedy] : otherValues(cookie, world),
     });
   },
@@ -67,12 +67,12 @@ function problem({ isText }: Cookie, { problem }: Invalid): string {
 function remedyOf(cookie: Cookie, world: World<'sameSite' | 'secure' | 'deletion'>, { problem, meant }: Invalid, lacksSecure: boolean) {
   const isKey = problem === 'ignoredKey' || problem === 'wrongLevel';
   const name = cookie.isText ? 'SameSite' : 'sameSite';
-  if (!meant) return { remedy: problem === 'ignoredKey' ? suggestion('respell', cookie.respell(world, {}), { name }) : undefined, isPlain: false };
+  if (!meant) return { remedy: problem === 'ignoredKey' ? suggestion('respell', cookie.respell(world, {}), { name }) : undefined, isPlain: false, edit: undefined };
   const wish = { sameSite: meant, ...(lacksSecure ? { secure: true as const } : {}) };
   const edit = isKey ? cookie.respell(world, wish) : cookie.change(world, wish);
   const messageId = problem === 'wrongLevel' ? 'move' : problem === 'ignoredKey' ? (lacksSecure ? 'respellWithSecure' : 'respell') : lacksSecure ? 'correctWithSecure' : 'correct';
   const secureIsSafe = !lacksSecure || (world.secure.is === false && (cookie.manners.addsSecure || !cookie.manners.needsHttps));
-  return { remedy: suggestion(messageId, edit, { value: titleCase(meant), name, place: cookie.manners.attributesAt, note: secureNote(cookie) }), isPlain: problem !== 'wrongLevel' && secureIsSafe };
+  return { edit, remedy: suggestion(messageId, edit ?? (isKey ? undefined : cookie.offer(world, wish)), { value: titleCase(meant), name, place: cookie.manners.attributesAt, note: secureNote(cookie) }), isPlain: problem !== 'wrongLevel' && secureIsSafe };
 }
 
 /** What Secure brings along where the library adds it by itself, or then sends nothing over plain http. */
@@ -86,7 +86,7 @@ const suggestion = (messageId: string, edit: ReturnType<Cookie['change']>, data:
 const titleCase = (value: SameSiteValue): string => value.charAt(0).toUpperCase() + value.slice(1);
 
 const otherValues = (cookie: Cookie, world: World<'sameSite' | 'secure' | 'deletion'>) => [
-  suggestion('useLax', cookie.change(world, { sameSite: 'lax' })),
-  suggestion('useStrict', cookie.change(world, { sameSite: 'strict' })),
-  suggestion('useNone', cookie.change(world, { sameSite: 'none', secure: true })),
+  suggestion('useLax', cookie.offer(world, { sameSite: 'lax' })),
+  suggestion('useStrict', cookie.offer(world, { sameSite: 'strict' })),
+  suggestion('useNone', cookie.offer(world, { sameSite: 'none', secure: true })),
 ];

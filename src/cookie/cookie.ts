@@ -41,6 +41,8 @@ export type Mended = Readings & { readonly worlds?: readonly Readings[] | undefi
 export interface Wish {
   readonly sameSite?: SameSiteValue;
   readonly secure?: true;
+  /** It may change what others read as well: then the edit is no fix, but may be offered. */
+  readonly touchesShared?: true;
 }
 
 /** What a library does that decides how a finding is worded and mended. */
@@ -180,6 +182,11 @@ export abstract class Cookie {
 
   /** What an edit changes serves others too: then it is for people to make. */
   abstract readonly isShared: boolean;
+
+  /** As {@link change}, for a suggestion: where nothing else is left the edit may change what others share. */
+  offer(world: Mended, wish: Wish): Edit | undefined {
+    return this.change(world, wish) ?? this.change(world, { ...wish, touchesShared: true });
+  }
 
   /** Edits that bring a wish about in a world (and those that say the same) and leave the others alone; undefined where there is no safe one. */
   abstract change(world: Mended, wish: Wish): Edit | undefined;

@@ -58,7 +58,7 @@ export class TextCookie extends Cookie {
     return overlay<Raw, boolean>(this.#text.read('max-age'), byDate, (raw) => deletesByAge(segmentOf(raw)?.value) ?? byDate, true);
   }
 
-  change(mended: Mended, { sameSite, secure }: Wish): Edit | undefined {
+  change(mended: Mended, { sameSite, secure, touchesShared }: Wish): Edit | undefined {
     const worlds = mended.worlds ?? [mended];
     const edits: (Edit | undefined)[] = [];
     const added = new Set<string>();
@@ -68,7 +68,7 @@ export class TextCookie extends Cookie {
       const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
       const isWritten = raw?.kind === 'set' || raw?.kind === 'ignored';
       const replaced = sameSite !== undefined && world.sameSite.is !== sameSite;
-      if (replaced && isWritten) edits.push(this.#replace(raw, this.#spell(`SameSite=${SPELLING[sameSite]}`)));
+      if (replaced && isWritten) edits.push(this.#replace(raw, this.#spell(`SameSite=${SPELLING[sameSite]}`), touchesShared));
       else if (replaced) {
         added.add(this.#spell(`SameSite=${SPELLING[sameSite]}`));
         addsSameSite = true;
@@ -125,10 +125,10 @@ export class TextCookie extends Cookie {
     return isOwn(this.ev, node, this.#text.node);
   }
 
-  #replace(raw: Extract<Raw, { kind: 'set' | 'ignored' }>, text: string): Edit | undefined {
+  #replace(raw: Extract<Raw, { kind: 'set' | 'ignored' }>, text: string, touchesShared = false): Edit | undefined {
     if (raw.written.in !== 'text') return undefined;
     const { segment } = raw.written;
-    if (!this.#owns(segment)) return undefined;
+    if (!touchesShared && !this.#owns(segment)) return undefined;
     const written = this.ev.sourceCode.text.slice(...(segment.namePlace ?? [0, 0]));
     const named = raw.kind === 'set' && written !== '' && segment.valuePlace ? segment.valuePlace : undefined;
     const value = likeCase(segment.value ?? '', text.slice(text.indexOf('=') + 1));

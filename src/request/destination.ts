@@ -53,10 +53,11 @@ function hostDestination(scheme: 'http:' | 'https:' | undefined, text: string): 
   return { kind: 'host', scheme, hostname, host, origin: scheme ? origin : `//${host}` };
 }
 
-const LOCAL_BEFORE_PORT = /^(?:https?:)?\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]):\d*$/i;
+/** A host known in full with a port that is not: a site does not go by ports. (`https://user:${password}@…` has no dot there.) */
+const BEFORE_PORT = /^(?:https?:)?\/\/(?:localhost|[\w-]+(?:\.[\w-]+)+|\[::1\]):\d*$/i;
 
-/** The same, where something unknown follows: `/${path}` is taken for a path, `http://localhost:${port}` for this machine. */
+/** The same, where something unknown follows: `/${path}` is taken for a path, `https://api.example.com:${port}` for that host. */
 export function destinationBefore(text: string): Destination {
-  if (LOCAL_BEFORE_PORT.test(text)) return destinationOf(text.replace(/:\d*$/, ''), true) ?? UNKNOWN;
+  if (BEFORE_PORT.test(text)) return destinationOf(text.replace(/:\d*$/, ''), true) ?? UNKNOWN;
   return destinationOf(text, false) ?? (/^[\0- ]*[\\/]$/.test(text) ? RELATIVE : UNKNOWN);
 }

@@ -44,6 +44,13 @@ describe('several rules on one cookie', () => {
   });
 });
 
+it('a fragment that two cookies share is changed by a suggestion only', () => {
+  const code = "const tail = '; path=/; SameSite=laxx';\ndocument.cookie = 'a=1' + tail;\ndocument.cookie = 'b=1' + tail;";
+  const [message] = linter.verify(code, [plugin.configs.recommended]);
+  expect(message?.fix).toBeUndefined();
+  expect(message?.suggestions?.map(({ fix }) => fix.text)).toEqual(['lax']);
+});
+
 it('a compound assignment is left as it is', () => {
   const code = "const options = {};\noptions.secure ??= true;\nres.cookie('a', 'b', options);";
   const [message] = linter.verify(code, [plugin.configs.recommended]);

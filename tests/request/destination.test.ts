@@ -60,11 +60,12 @@ describe('the beginning of a URL', () => {
     ['data:', 'nowhere'],
   ])('%j decides: %s', (text, expected) => expect(origin(text, false)).toBe(expected));
 
-  it('before something unknown is unknown, but for a path and for this machine', () => {
+  it('before something unknown is unknown, but for a path and for a host that only lacks its port', () => {
     expect(destinationBefore('https://')).toEqual({ kind: 'unknown' });
     expect(destinationBefore('https://api.')).toEqual({ kind: 'unknown' });
     expect(destinationBefore('https://api.example.com')).toEqual({ kind: 'unknown' });
-    expect(destinationBefore('https://api.example.com:')).toEqual({ kind: 'unknown' });
+    expect(destinationBefore('https://api.example.com:')).toMatchObject({ hostname: 'api.example.com', origin: 'https://api.example.com' });
+    expect(destinationBefore('https://user:')).toEqual({ kind: 'unknown' });
     expect(destinationBefore('items')).toEqual({ kind: 'unknown' });
     expect(destinationBefore('/')).toEqual({ kind: 'relative' });
     expect(destinationBefore('http://localhost:')).toMatchObject({ hostname: 'localhost' });
