@@ -1,31 +1,22 @@
 /** A cookie whose attributes are options of a call. */
-import type { AttributeName, CookieApi, Form, SameSiteValue } from '../catalog/index.js';
+import type { CookieApi, Form } from '../catalog/index.js';
 import {
   always,
-  argumentNode,
-  contains,
   flatMap,
-  isWritten,
   partsOfValue,
   positionPath,
   single,
   stringOf,
-  truthiness,
   unwrap,
   type CallNode,
   type Cases,
   type Evaluation,
-  type Node,
-  type ObjectValue,
-  type Slot,
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
 import { Cookie, type Mended, type Readings, type Wish } from './cookie.js';
-import { addArgument, addKeys, addNested, copyWithKeys, orElse, removeKey, renameKey, replaceArgument, replaceString, replaceWithNested, setValue, type NewKey } from './object-edits.js';
 import { deletes } from './deletion.js';
-import { together } from './edits.js';
+import { OptionEdits } from './option-edits.js';
 import { Options } from './options.js';
-import { isOwn } from './ownership.js';
 import { sameSiteOption, secureOption, type Raw, type SameSiteReading, type SecureReading } from './readings.js';
 import { shapeOf } from './twins.js';
 
@@ -33,6 +24,7 @@ export class OptionCookie extends Cookie {
   readonly isText = false;
   readonly isShared = false;
   readonly #options: Options;
+  readonly #edits: OptionEdits;
   readonly #call: CallNode;
   readonly #api: CookieApi;
 
@@ -46,6 +38,7 @@ export class OptionCookie extends Cookie {
     this.#call = call;
     this.#api = defaultsHere(api, ev.sourceCode.text);
     this.#options = new Options(ev, call, api, form);
+    this.#edits = new OptionEdits(ev, call, this.#api, this.#options);
   }
 
   get name(): string | undefined {
@@ -101,191 +94,24 @@ export class OptionCookie extends Cookie {
     return deletes(this.#options);
   }
 
-  change(mended: Mended, { sameSite, secure }: Wish): Edit | undefined {
-    const worlds = mended.worlds ?? [mended];
-    const added = new Map<Node | undefined, { readonly object: ObjectValue | undefined; readonly keys: Map<string, NewKey> }>();
-    const copied = new Map<string, NewKey>();
-    const edits: (Edit | undefined)[] = [];
-    /** Attributes that other worlds give themselves: keys must not take their place. */
-    const supplied = new Set<AttributeName>();
-    const put = (attribute: AttributeName, raw: Raw | undefined, value: string | true): void => {
-      const key = this.#options.keyOf(attribute);
-      if (key === null || !raw || raw.kind === 'unknown') edits.push(undefined);
-      else if (raw.kind === 'set') {
-        const isOthers = raw.written.in === 'options' && !this.#owns(raw.written.slot.entry.node);
-        // A key behind a copy holds in every world: it must not take the place of a SameSite that is right.
-        if (isOthers && attribute === 'sameSite' && this.sameSite().some(({ value: { is } }) => is !== worlds[0]?.sameSite.is)) edits.push(undefined);
-        else if (isOthers) copied.set(key, { key, value });
-        else edits.push(this.#replace(raw, value));
-      } else {
-        const { object } = raw;
-        const into = added.get(object?.node) ?? { object, keys: new Map<string, NewKey>() };
-        added.set(object?.node, into);
-        into.keys.set(key, { key, value });
-        if (this.#options.read(attribute).some((item) => item.value.kind !== 'absent')) supplied.add(attribute);
-      }
-    };
-    for (const world of worlds) {
-      if (sameSite && world.sameSite.is !== sameSite) put('sameSite', 'raw' in world.sameSite ? world.sameSite.raw : undefined, this.#spell(sameSite));
-      if (!secure || world.secure.is === true) continue;
-      // What adds Secure on https by itself would throw, or send nothing, elsewhere.
-      if (this.manners.addsSecure && world.secure.is === false) edits.push(this.leaveSecure(world));
-      else put('secure', world.secure.raw, true);
-    }
-    const copies = [...copied.values()];
-    const groups = [...added.values()].map(({ object, keys }) => ({ object, keys: [...keys.values()] }));
-    if (copies.length > 0) {
-      const keys = groups.flatMap((group) => group.keys).filter(({ key }, i, all) => !copied.has(key) && all.findIndex((other) => other.key === key) === i);
-      edits.push(supplied.size > 0 ? this.#copy(keys, copies) : this.#copy([], [...keys, ...copies]));
-    } else edits.push(...groups.map(({ object, keys }) => this.#add(object, keys, supplied.size > 0)));
-    return together(edits);
+  change(world: Mended, wish: Wish): Edit | undefined {
+    return this.#edits.change(world, wish);
   }
 
   respell(world: Mended, wish: Wish): Edit | undefined {
-    const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
-    const key = this.#options.keyOf('sameSite');
-    if (raw?.kind !== 'ignored' || raw.written.in !== 'options' || key === null) return undefined;
-    const { entry } = raw.written.slot;
-    // A value that depends on a condition is taken over as it is.
-    const isOne = single(entry.value()) !== undefined;
-    if (raw.why === 'level') return this.#move(world, raw, isOne || !entry.valueNode ? undefined : this.ev.sourceCode.getText(entry.valueNode), wish);
-    const rest = wish.secure ? this.change(world, { secure: true }) : [];
-    const entries = this.#ignoredEntries(world);
-    const isOnly = isOne && entries.length === 1;
-    if (!this.#owns(entry.node)) return isOnly ? wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)]) : undefined;
-    const renamed = entries.map((one) => (this.#owns(one.node) ? renameKey(this.ev.sourceCode, one.node, one.key, key) : undefined));
-    const said = stringOf(raw.value);
-    const exact = isOnly && wish.sameSite && said !== undefined && said.toLowerCase() !== wish.sameSite && entry.valueNode;
-    const value = exact ? setValue(this.ev.sourceCode, entry.node, entry.key, exact, this.#spell(wish.sameSite)) : [];
-    return together([...renamed, value, rest]);
-  }
-
-  /** Everything that writes a SameSite which the library ignores, in all of its worlds. */
-  #ignoredEntries({ sameSite, worlds = [] }: Mended): readonly Extract<Slot, { kind: 'set' }>['entry'][] {
-    const raws = [sameSite, ...worlds.map((world) => world.sameSite)].flatMap((reading) => ('raw' in reading ? [reading.raw] : []));
-    return [...new Map(raws.flatMap((raw) => (raw.kind === 'ignored' && raw.written.in === 'options' ? [[raw.written.slot.entry.node, raw.written.slot.entry] as const] : []))).values()];
-  }
-
-  /** Moves a key from one level too high to where it is read, with its code where that depends on conditions. */
-  #move(world: Mended, raw: Extract<Raw, { kind: 'ignored' }>, code: string | undefined, wish: Wish): Edit | undefined {
-    const key = this.#options.keyOf('sameSite');
-    if (key === null || !wish.sameSite || raw.written.in !== 'options') return undefined;
-    const property = raw.written.slot.entry.node;
-    const moved: NewKey = { key, value: code === undefined ? this.#spell(wish.sameSite) : { code } };
-    const nested = this.#nestInPlace(property, raw, [moved, ...this.#secureKey(wish)]);
-    if (nested) return nested;
-    const removed = removeKey(this.ev.sourceCode, property);
-    if (code !== undefined) return together([removed, this.#add(raw.object, [moved], false), wish.secure ? this.change(world, { secure: true }) : []]);
-    const absent: Raw = { kind: 'absent', ...(raw.object ? { object: raw.object } : {}) };
-    return together([removed, this.change({ ...world, worlds: undefined, sameSite: { is: 'absent', at: undefined, raw: absent } }, wish)]);
-  }
-
-  #secureKey({ secure }: Wish): readonly NewKey[] {
-    const key = this.#options.keyOf('secure');
-    return secure && key !== null ? [{ key, value: true }] : [];
-  }
-
-  /** A key that stands one level too high moves down on the spot, unless the level is there already. */
-  #nestInPlace(property: Node, raw: Raw, keys: readonly NewKey[]): Edit | undefined {
-    const { attributes, misplaced } = this.#options.form;
-    if (attributes === undefined || (raw.kind === 'ignored' && raw.object)) return undefined;
-    const { index, keys: path } = positionPath(attributes);
-    const [key, deeper] = path;
-    const { parent } = property;
-    if (key === undefined || deeper !== undefined || String(misplaced) !== String(index) || parent?.type !== 'ObjectExpression' || !this.#owns(property)) return undefined;
-    const there = parent.properties.some((other) => other.type === 'Property' && memberKey(other.key) === key);
-    return there ? undefined : replaceWithNested(this.ev.sourceCode, property, key, keys);
+    return this.#edits.respell(world, wish);
   }
 
   leaveSecure(world: Readings): Edit | undefined {
-    const { raw } = world.secure;
-    if (raw?.kind !== 'set' || raw.written.in !== 'options') return undefined;
-    const { entry, spread } = raw.written.slot;
-    return spread || !this.#owns(entry.node) ? undefined : removeKey(this.ev.sourceCode, entry.node);
-  }
-
-  /** In the letter case that the library's types take. */
-  #spell(value: SameSiteValue): string {
-    const { spelling, sameSite } = this.#api;
-    if (spelling) return spelling[value];
-    return typeof sameSite === 'object' ? (sameSite.find((one) => one.toLowerCase() === value) ?? value) : value;
-  }
-
-  #owns(node: Node): boolean {
-    return isOwn(this.ev, node, this.#call);
-  }
-
-  /** Sets an option that is written for this cookie alone, and only where its value is the one that was read. */
-  #replace(raw: Extract<Raw, { kind: 'set' }>, value: string | true): Edit | undefined {
-    if (raw.written.in !== 'options') return undefined;
-    const { entry } = raw.written.slot;
-    // `o.secure ??= x` has no value of its own to replace.
-    if (!entry.valueNode || entry.valueNode === entry.node) return undefined;
-    const { sourceCode } = this.ev;
-    const said = raw.value.node;
-    if (contains(entry.valueNode, said)) return setValue(sourceCode, entry.node, entry.key, said, value);
-    if (value === true || single(entry.value())) return setValue(sourceCode, entry.node, entry.key, entry.valueNode, value);
-    if (truthiness(raw.value) === false) return orElse(sourceCode, entry.node, entry.key, entry.valueNode, value);
-    return isWritten(said) && this.#owns(said) ? replaceString(said, value) : undefined;
-  }
-
-  #add(object: ObjectValue | undefined, keys: readonly NewKey[], supplied: boolean): Edit | undefined {
-    const { sourceCode } = this.ev;
-    if (!object) return this.#addWhereNone(keys);
-    const literal = object.node;
-    if (literal.type !== 'ObjectExpression' || !this.#owns(literal)) return supplied ? this.#copy(keys, []) : this.#copy([], keys);
-    const supplier = literal.properties.find((property) => property.type === 'SpreadElement');
-    return addKeys(sourceCode, literal, keys, supplied ? supplier : undefined);
-  }
-
-  /** Passes a copy with more keys: those before the options are what holds where the options do not say it themselves. */
-  #copy(before: readonly NewKey[], after: readonly NewKey[]): Edit | undefined {
-    const { attributes } = this.#options.form;
-    const found = attributes === undefined ? undefined : single(this.#options.at(attributes));
-    if (found?.kind !== 'set' || !this.#owns(found.node)) return undefined;
-    if (found.node.type === 'ObjectExpression' && before.length === 0) return addKeys(this.ev.sourceCode, found.node, after);
-    return copyWithKeys(this.ev.sourceCode, found.node, before, after);
-  }
-
-  /** The call has no options yet, or none where the attributes belong. */
-  #addWhereNone(keys: readonly NewKey[]): Edit | undefined {
-    const { attributes } = this.#options.form;
-    if (attributes === undefined || this.#api.replacesDefaults === true) return undefined;
-    const { index, keys: path } = positionPath(attributes);
-    const argument = argumentNode(this.#call, index);
-    if (argument === undefined) return addArgument(this.ev.sourceCode, this.#call, index, path, keys);
-    if (argument === null) return undefined;
-    const [key, deeper] = path;
-    if (key === undefined) return this.#fillNothing(argument, keys);
-    const object = single(this.ev.value(argument));
-    const literal = object?.kind === 'object' ? object.node : undefined;
-    if (literal?.type !== 'ObjectExpression' || deeper !== undefined || !this.#owns(literal)) return undefined;
-    const there = literal.properties.find((property) => property.type === 'Property' && memberKey(property.key) === key);
-    if (there?.type === 'Property') return there.shorthand ? undefined : this.#fillNothing(there.value, keys);
-    const isElsewhere = this.#options.at(attributes).some(({ value }) => value.kind !== 'absent');
-    const supplier = isElsewhere ? literal.properties.find((property) => property.type === 'SpreadElement') : undefined;
-    return addNested(this.ev.sourceCode, literal, key, keys, supplier);
-  }
-
-  /** Puts an object where an expression gives none in some world: in its place, or before what it gives in the others. */
-  #fillNothing(expression: Node, keys: readonly NewKey[]): Edit | undefined {
-    const cases = this.ev.value(expression);
-    const [nothing, another] = new Set(cases.flatMap(({ value }) => (truthiness(value) === false ? [value.node] : [])));
-    if (nothing && !another && isNothing(nothing) && contains(expression, nothing)) return replaceArgument(this.ev.sourceCode, nothing, keys);
-    return cases.length > 1 && this.#owns(expression) ? copyWithKeys(this.ev.sourceCode, expression, keys, []) : undefined;
+    return this.#edits.leaveSecure(world);
   }
 }
-
-/** `undefined`, `null`, `false` as such, and not what tells in which world there is an object. */
-const isNothing = (node: Node): boolean => (node.type === 'Identifier' && node.name === 'undefined') || node.type === 'Literal' || (node.type === 'UnaryExpression' && node.operator === 'void');
 
 /** The conventions of an API in this file: its defaults are unknown where the file shows that it sets others. */
 function defaultsHere(api: CookieApi, text: string): CookieApi {
   const changed = api.defaultsElsewhere?.some((word) => text.includes(word)) === true;
   return changed ? { ...api, defaults: { sameSite: 'unknown', secure: 'unknown' } } : api;
 }
-
-const memberKey = (key: Node): string | undefined => (key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : undefined);
 
 /** "`cookie: { sameSite: … }`" for express-session. */
 function attributesAt({ attributes = 0 }: Form): string {
