@@ -1,5 +1,6 @@
 import { cookieRule, type Cookie, type SameSiteReading, type SameSiteValue, type World } from '../src/cookie/index.js';
 
+type Decided = World<'sameSite' | 'secure' | 'deletion'>;
 type Invalid = Extract<SameSiteReading, { is: 'invalid' }>;
 
 export default cookieRule({
@@ -43,7 +44,7 @@ export default cookieRule({
       ['sameSite', 'secure', 'deletion'],
       ({ sameSite: other, secure }) => other.is === 'invalid' && other.meant === 'none' && secure.is !== true && (isKey || isSame(sameSite, other)),
     );
-    const { remedy, isPlain, edit } = remedyOf(cookie, insecure ?? world, sameSite, insecure !== undefined);
+    const { remedy, isPlain, edit } = remedyOf(cookie, world, insecure, sameSite);
     const isForAll = (!isKey || world.when === '') && (insecure?.when ?? '') === '';
     report({
       at: sameSite.at,
@@ -64,16 +65,20 @@ function problem({ isText }: Cookie, { problem }: Invalid): string {
 }
 
 /** What was plainly meant; a None that comes to life by it takes Secure along, on its own only where that is safe. */
-function remedyOf(cookie: Cookie, world: World<'sameSite' | 'secure' | 'deletion'>, { problem, meant }: Invalid, lacksSecure: boolean) {
+function remedyOf(cookie: Cookie, world: Decided, insecure: Decided | undefined, { problem, meant }: Invalid) {
   const isKey = problem === 'ignoredKey' || problem === 'wrongLevel';
   const name = cookie.isText ? 'SameSite' : 'sameSite';
   if (!meant) return { remedy: problem === 'ignoredKey' ? suggestion('respell', cookie.respell(world, {}), { name }) : undefined, isPlain: false, edit: undefined };
-  const wish = { sameSite: meant, ...(lacksSecure ? { secure: true as const } : {}) };
-  const edit = isKey ? cookie.respell(world, wish) : cookie.change(world, wish);
-  const messageId = problem === 'wrongLevel' ? 'move' : problem === 'ignoredKey' ? (lacksSecure ? 'respellWithSecure' : 'respell') : lacksSecure ? 'correctWithSecure' : 'correct';
-  const secureIsSafe = !lacksSecure || (world.secure.is === false && (cookie.manners.addsSecure || !cookie.manners.needsHttps));
-  return { edit, remedy: suggestion(messageId, edit ?? (isKey ? undefined : cookie.offer(world, wish)), { value: titleCase(meant), name, place: cookie.manners.attributesAt, note: secureNote(cookie) }), isPlain: problem !== 'wrongLevel' && secureIsSafe };
+  const wish = { sameSite: meant, ...(insecure ? { secure: true as const } : {}) };
+  const edit = isKey ? cookie.respell(world, wish, insecure) : cookie.change(insecure ?? world, wish);
+  const messageId = MESSAGES[problem === 'wrongLevel' || problem === 'ignoredKey' ? problem : 'value'][insecure ? 1 : 0];
+  const isSecureSafe = !insecure || (insecure.secure.is === false && (cookie.manners.addsSecure || !cookie.manners.needsHttps));
+  const data = { value: titleCase(meant), name, place: cookie.manners.attributesAt, note: secureNote(cookie) };
+  return { edit, remedy: suggestion(messageId, edit ?? (isKey ? undefined : cookie.offer(world, wish)), data), isPlain: problem !== 'wrongLevel' && isSecureSafe };
 }
+
+/** How a remedy is worded: without Secure, and with it. */
+const MESSAGES = { wrongLevel: ['move', 'move'], ignoredKey: ['respell', 'respellWithSecure'], value: ['correct', 'correctWithSecure'] } as const;
 
 /** What Secure brings along where the library adds it by itself, or then sends nothing over plain http. */
 function secureNote({ manners, says }: Cookie): string {
@@ -85,7 +90,7 @@ const suggestion = (messageId: string, edit: ReturnType<Cookie['change']>, data:
 
 const titleCase = (value: SameSiteValue): string => value.charAt(0).toUpperCase() + value.slice(1);
 
-const otherValues = (cookie: Cookie, world: World<'sameSite' | 'secure' | 'deletion'>) => [
+const otherValues = (cookie: Cookie, world: Decided) => [
   suggestion('useLax', cookie.offer(world, { sameSite: 'lax' })),
   suggestion('useStrict', cookie.offer(world, { sameSite: 'strict' })),
   suggestion('useNone', cookie.offer(world, { sameSite: 'none', secure: true })),

@@ -191,8 +191,11 @@ export abstract class Cookie {
   /** Edits that bring a wish about in a world (and those that say the same) and leave the others alone; undefined where there is no safe one. */
   abstract change(world: Mended, wish: Wish): Edit | undefined;
 
-  /** Gives a SameSite that is written under another spelling of its name the right one, and what it then needs. */
-  abstract respell(world: Mended, wish: Wish): Edit | undefined;
+  /**
+   * Gives a SameSite that is written under another spelling of its name the right one, and what it then needs.
+   * @param insecure the worlds that then lack Secure, if the wish is for that
+   */
+  abstract respell(world: Mended, wish: Wish, insecure?: Mended): Edit | undefined;
 
   /** Takes Secure out where the library decides about it better by itself. */
   abstract leaveSecure(world: Readings): Edit | undefined;

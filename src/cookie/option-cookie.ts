@@ -98,8 +98,8 @@ export class OptionCookie extends Cookie {
     return this.#edits.change(world, wish);
   }
 
-  respell(world: Mended, wish: Wish): Edit | undefined {
-    return this.#edits.respell(world, wish);
+  respell(world: Mended, wish: Wish, insecure?: Mended): Edit | undefined {
+    return this.#edits.respell(world, wish, insecure);
   }
 
   leaveSecure(world: Readings): Edit | undefined {

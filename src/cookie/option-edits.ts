@@ -82,18 +82,18 @@ export class OptionEdits {
   }
 
   /** See {@link Cookie.respell}. */
-  respell(world: Mended, wish: Wish): Edit | undefined {
+  respell(world: Mended, wish: Wish, insecure: Mended = world): Edit | undefined {
     const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
     const key = this.#options.keyOf('sameSite');
     if (raw?.kind !== 'ignored' || raw.written.in !== 'options' || key === null) return undefined;
     const { entry } = raw.written.slot;
     // A value that depends on a condition is taken over as it is.
     const isOne = single(entry.value()) !== undefined;
-    if (raw.why === 'level') return this.#move(world, raw, isOne || !entry.valueNode ? undefined : this.#ev.sourceCode.getText(entry.valueNode), wish);
-    const rest = wish.secure ? this.change(world, { secure: true }) : [];
+    if (raw.why === 'level') return this.#move(world, insecure, raw, isOne || !entry.valueNode ? undefined : this.#ev.sourceCode.getText(entry.valueNode), wish);
+    const rest = wish.secure ? this.change(insecure, { secure: true }) : [];
     const entries = this.#ignoredEntries(world);
     const isOnly = isOne && entries.length === 1;
-    if (!this.#owns(entry.node)) return isOnly ? wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)]) : undefined;
+    if (!this.#owns(entry.node)) return isOnly && !this.#isOtherwiseElsewhere('invalid') ? wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)]) : undefined;
     const renamed = entries.map((one) => (this.#owns(one.node) ? renameKey(this.#ev.sourceCode, one.node, one.key, key) : undefined));
     const said = stringOf(raw.value);
     const exact = isOnly && wish.sameSite && said !== undefined && said.toLowerCase() !== wish.sameSite && entry.valueNode;
@@ -108,7 +108,7 @@ export class OptionEdits {
   }
 
   /** Moves a key from one level too high to where it is read, with its code where that depends on conditions. */
-  #move(world: Mended, raw: Extract<Raw, { kind: 'ignored' }>, code: string | undefined, wish: Wish): Edit | undefined {
+  #move(world: Mended, insecure: Mended, raw: Extract<Raw, { kind: 'ignored' }>, code: string | undefined, wish: Wish): Edit | undefined {
     const key = this.#options.keyOf('sameSite');
     if (key === null || !wish.sameSite || raw.written.in !== 'options') return undefined;
     const property = raw.written.slot.entry.node;
@@ -116,7 +116,7 @@ export class OptionEdits {
     const nested = this.#nestInPlace(property, raw, [moved, ...this.#secureKey(wish)]);
     if (nested) return nested;
     const removed = removeKey(this.#ev.sourceCode, property);
-    if (code !== undefined) return together([removed, this.#add(raw.object, [moved], false), wish.secure ? this.change(world, { secure: true }) : []]);
+    if (code !== undefined) return together([removed, this.#add(raw.object, [moved], false), wish.secure ? this.change(insecure, { secure: true }) : []]);
     const absent: Raw = { kind: 'absent', ...(raw.object ? { object: raw.object } : {}) };
     return together([removed, this.change({ ...world, worlds: undefined, sameSite: { is: 'absent', at: undefined, raw: absent } }, wish)]);
   }

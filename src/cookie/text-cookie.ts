@@ -96,13 +96,13 @@ export class TextCookie extends Cookie {
     return segment && end !== undefined && this.#owns(segment) ? replaceRange([end, end], separatorOf(this.ev.sourceCode, segment.node) + attribute) : undefined;
   }
 
-  respell(world: Mended, wish: Wish): Edit | undefined {
+  respell(world: Mended, wish: Wish, insecure: Mended = world): Edit | undefined {
     const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
     if (raw?.kind !== 'ignored' || raw.written.in !== 'text') return undefined;
     const { segment } = raw.written;
     const named = this.#owns(segment) ? replaceRange(segment.namePlace, this.#spell('SameSite')) : undefined;
     const value = wish.sameSite && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite ? replaceRange(segment.valuePlace, likeCase(segment.value, SPELLING[wish.sameSite])) : [];
-    return together([named, value, wish.secure ? this.change(world, { secure: true }) : []]);
+    return together([named, value, wish.secure ? this.change(insecure, { secure: true }) : []]);
   }
 
   /** An element of an array that others read as well. */
