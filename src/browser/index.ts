@@ -4,6 +4,7 @@ export type { Behaviour, Browser } from './behaviour.js';
 export { judgeSetCookie, MAX_ATTRIBUTE_OCTETS, MAX_PAIR_OCTETS } from './judge.js';
 export type { Circumstances, NotStored, Reason, StoredCookie } from './judge.js';
 export { lifetimeOf, MAX_LIFETIME, parseCookieDate, parseMaxAge } from './lifetime.js';
+export { isNeverStored } from './never.js';
 export { namePrefixOf, prefixReasons } from './prefix.js';
 export type { NamePrefix, PrefixedCookie, PrefixReason } from './prefix.js';
 export { cookieDomain, cookiePath } from './scope.js';

@@ -43,12 +43,31 @@ export interface Receiver {
   readonly chains?: boolean;
   /** Calls that return it. */
   readonly made?: readonly Address[];
-  /** Functions that call a handler with it: their address, and its index among 2, 3 or 4 parameters. */
-  readonly handlers?: { readonly of: readonly Address[]; readonly index: Readonly<Record<number, number>> };
+  /** Functions that are called with it, whatever they call it. */
+  readonly handlers?: readonly Handlers[];
   /** Names count only in a file that imports one of these modules (a trailing `*` stands for any ending) … */
   readonly onlyWith?: readonly string[];
   /** … and only in a file that imports none of these. */
   readonly notWith?: readonly string[];
+}
+
+/** Functions that a framework is given, to call them with a {@link Receiver}: by the methods that take them. */
+export interface Handlers {
+  /** `get` of `app.get('/', handler)`. */
+  readonly methods: readonly string[];
+  /** What makes the object with these methods: `express#()`. */
+  readonly made: readonly Address[];
+  /** Names by which it goes in a file that imports one of `namedWith` (a leading `*` stands for any beginning). */
+  readonly named?: readonly string[];
+  readonly namedWith?: readonly string[];
+  /** Names that count in any file, where the method is given a path as well. */
+  readonly namedAnywhere?: readonly string[];
+  /** Keys under which an options object holds handlers. */
+  readonly keys?: readonly string[];
+  /** Names of functions that are put around a handler: `asyncHandler((req, res) => …)`. */
+  readonly wrappers?: readonly string[];
+  /** The receiver's index among 1, 2, 3 … parameters. */
+  readonly index: Readonly<Record<number, number>>;
 }
 
 /** One way to call an API: where in the call things sit. */
@@ -133,9 +152,13 @@ export interface HeaderApi {
   readonly value?: Position;
   /** … or an object, array of pairs or `Headers` init that holds several. The first that is there counts. */
   readonly headers?: readonly Position[];
+  /** The object goes by one of these names (a leading `*` stands for any beginning), or comes from what does. */
+  readonly on?: readonly string[];
   /** Objects that go by these names, or come from these modules or globals (`globalThis.Request`), are requests, mocks or the like. */
   readonly notOn?: readonly string[];
   readonly notFrom?: readonly string[];
+  /** Objects that the file makes itself, or that are called after one of these words, are mocks or the like. */
+  readonly notOwn?: { readonly words: readonly string[] };
 }
 
 /** A property to which Set-Cookie text is assigned. */
@@ -151,6 +174,8 @@ export interface HeaderObject {
   readonly holds: 'headers' | 'texts';
   /** One of these keys stands beside it. */
   readonly beside: readonly string[];
+  /** Properties to which it is assigned; without them it is what a function answers with: returned, or given to a callback. */
+  readonly assignedTo?: readonly string[];
 }
 
 /** A request that may carry cookies to another site. */

@@ -8,6 +8,7 @@ import {
   constant,
   unknown,
   type Cases,
+  type Chunk,
   type Node,
   type TextPart,
 } from '../evaluation/index.js';
@@ -23,6 +24,7 @@ export class CookieText {
   readonly #source: string;
   readonly #blocks: readonly Block[];
   readonly #showsSemicolon: (node: Node) => boolean;
+  readonly #maps = new Map<Chunk, ReturnType<typeof sourceMap>>();
   readonly #fields: (Cases<readonly Field[]> | undefined)[] = [];
 
   /** @param showsSemicolon whether the code shows that an unresolved part may hold a semicolon */
@@ -161,8 +163,13 @@ export class CookieText {
 
   /** The source range of characters `from` to `to` of a token. */
   #range(token: Extract<Token, { kind: 'known' }>, from: number, to: number): readonly [number, number] | undefined {
-    const map = sourceMap(token.chunk, this.#source);
+    const map = this.#mapOf(token.chunk);
     return map && [map(token.from + from), map(token.from + to)];
+  }
+
+  #mapOf(chunk: Chunk): ReturnType<typeof sourceMap> {
+    if (!this.#maps.has(chunk)) this.#maps.set(chunk, sourceMap(chunk, this.#source));
+    return this.#maps.get(chunk);
   }
 
   /** Where a block ends in the source, if it ends with characters that are written out. */

@@ -1,6 +1,7 @@
 /** All cookies that a file sets, deletes or configures. */
+import { isNeverStored } from '../browser/index.js';
 import { libraries, crossSitePostReturns, type CookieApi, type CookieProperty, type HeaderApi, type HeaderObject } from '../catalog/index.js';
-import { Recognizer, memberName, partsOf, staticName, unwrap, type CallNode, type Evaluation, type Node, type TSESTree } from '../evaluation/index.js';
+import { Recognizer, chunk, constantText, memberName, partsOf, staticName, unwrap, type CallNode, type Evaluation, type Node, type TSESTree, type TextPart } from '../evaluation/index.js';
 import { addressed, receivers, type File, type Settings } from '../model/index.js';
 import type { Company, Cookie } from './cookie.js';
 import { headerObjectTexts, headerTexts, type HeaderText } from './headers.js';
@@ -37,9 +38,11 @@ export function cookiesOf(file: File): readonly Cookie[] {
   const { cookies, headers, properties, objects } = knownTo(settings);
   const found: Cookie[] = [];
   const seen = new Set<Node>();
-  const addText = (text: HeaderText | undefined, says: string): void => {
-    if (!text || seen.has(text.node)) return;
+  const addText = (text: HeaderText, says: string, api: 'http' | 'document.cookie' = 'http'): void => {
+    if (seen.has(text.node)) return;
     seen.add(text.node);
+    const known = constantText(text.parts);
+    if (known !== undefined && isNeverStored(known, api)) return;
     const cookie = new TextCookie(ev, text.node, says, text.parts, text.when);
     if (cookie.isCookie) found.push(cookie);
   };
@@ -51,11 +54,14 @@ export function cookiesOf(file: File): readonly Cookie[] {
   };
   for (const call of nodes.calls) inCall(call);
   for (const assignment of nodes.calls.some(putsInPlaceOfCookie) ? [] : nodes.assignments) {
-    const [property] = assignment.operator === '=' && isCookieMember(assignment.left) ? properties.named(ev, assignment.left) : [];
+    const [property] = ASSIGNS.has(assignment.operator) && isCookieMember(assignment.left) ? properties.named(ev, assignment.left) : [];
     ev.begin();
-    if (property) addText({ node: assignment.right, parts: partsOf(ev.value(assignment.right), assignment.right), when: [] }, property.says);
+    if (property) addText({ node: assignment.right, parts: assignedParts(ev, assignment), when: [] }, property.says, 'document.cookie');
   }
-  for (const object of nodes.objects) for (const text of headerObjectTexts(ev, object, objects)) addText(text, 'Set-Cookie');
+  for (const object of nodes.objects) {
+    ev.begin();
+    for (const text of headerObjectTexts(ev, object, objects)) addText(text, 'Set-Cookie');
+  }
   found.sort((a, b) => a.node.range[0] - b.node.range[0]);
   const company: Company = { cookies: found, showsPostReturn: POST_RETURN.test(file.sourceCode.text) };
   for (const cookie of found) cookie.company = company;
@@ -66,6 +72,16 @@ export function cookiesOf(file: File): readonly Cookie[] {
 function putsInPlaceOfCookie({ arguments: [object, name] }: CallNode): boolean {
   if (name?.type !== 'Literal' || name.value !== 'cookie' || !object) return false;
   return (object.type === 'Identifier' ? object.name : object.type === 'MemberExpression' ? memberName(object) : undefined) === 'document';
+}
+
+const ASSIGNS = new Set(['=', '+=']);
+
+/** What an assignment sets: `+= '; a=b'` adds to the cookies that are there, of which the first is the name-value pair. */
+function assignedParts(ev: Evaluation, { operator, left, right }: TSESTree.AssignmentExpression): readonly TextPart[] {
+  const parts = partsOf(ev.value(right), right);
+  const [first] = parts;
+  const isTail = operator === '+=' && first?.kind === 'chunk' && /^\s*;/.test(first.text);
+  return isTail ? [{ kind: 'hole', node: left, plain: true }, chunk('=', left), ...parts] : parts;
 }
 
 const isCookieMember = (target: Node): target is TSESTree.MemberExpression => {

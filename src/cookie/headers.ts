@@ -1,16 +1,20 @@
 /** Where code writes Set-Cookie headers, and the texts it puts there. */
 import type { HeaderApi, HeaderObject } from '../catalog/index.js';
 import {
+  and,
   argumentAt,
   argumentNode,
+  contains,
   isOpaque,
+  keysOf,
   memberName,
+  or,
   partsOf,
+  partsOfValue,
   single,
   slotOf,
   staticName,
   stringOf,
-  unwrap,
   type CallNode,
   type Cases,
   type Entry,
@@ -21,7 +25,9 @@ import {
   type TSESTree,
   type TextPart,
   type Value,
+  type Variable,
 } from '../evaluation/index.js';
+import { mayBeResponse } from './responses.js';
 
 /** One Set-Cookie text: the expression that gives it, and when it is sent. */
 export interface HeaderText {
@@ -34,7 +40,7 @@ const isSetCookie = (name: string | undefined): boolean => name?.toLowerCase() =
 
 /** The Set-Cookie texts that a call which writes headers is given. */
 export function* headerTexts(ev: Evaluation, call: CallNode, api: HeaderApi): Generator<HeaderText> {
-  if (isElsewhere(ev, call, api)) return;
+  if (!mayBeResponse(ev, call, api)) return;
   if (api.name !== undefined && api.value !== undefined) {
     const name = single(argumentAt(ev, call, api.name));
     const value = argumentNode(call, Number(api.value));
@@ -46,23 +52,6 @@ export function* headerTexts(ev: Evaluation, call: CallNode, api: HeaderApi): Ge
   for (const position of api.headers ?? []) {
     const found = single(argumentAt(ev, call, position));
     if (found?.kind === 'set') yield* headersOf(ev, found.value);
-  }
-}
-
-/** Requests, mocks and the like, by their name or by where they come from. */
-function isElsewhere(ev: Evaluation, call: CallNode, { notOn = [], notFrom = [] }: HeaderApi): boolean {
-  if (call.callee.type !== 'MemberExpression') return false;
-  const origin = ev.origin(call.callee);
-  if (origin.root.kind === 'module') return notFrom.includes(origin.root.name);
-  if (origin.root.kind === 'global' && notFrom.includes(`globalThis.${origin.root.name}`)) return true;
-  let node: Node = call.callee;
-  for (;;) {
-    node = unwrap(node);
-    if (node.type === 'MemberExpression') {
-      if (notOn.includes(memberName(node) ?? '')) return true;
-      node = node.object;
-    } else if (node.type === 'CallExpression') node = node.callee;
-    else return node.type === 'Identifier' && notOn.includes(node.name);
   }
 }
 
@@ -101,18 +90,26 @@ function isOverwritten(ev: Evaluation, object: ObjectValue, entry: Extract<Entry
   return slot?.kind === 'set' && slot.entry.node !== entry.node;
 }
 
-/** A header value: one text, or an array of texts of which each is a cookie. */
+/** A header value: one text, or an array of texts of which each is a cookie; or one of several of them. */
 function* textsOf(cases: Cases<Value>, node: Node, when: readonly Formula[]): Generator<HeaderText> {
-  const value = single(cases);
-  if (value?.kind !== 'array') {
-    const arrays = cases.some((one) => one.value.kind === 'array');
-    if (!arrays) yield { node, parts: partsOf(cases, node), when };
-    return;
+  if (cases.some(({ value }) => value.kind === 'array')) yield* merged(cases.flatMap((one) => alternative(one.value, node, [...when, one.when])));
+  else yield { node, parts: partsOf(cases, node), when };
+}
+
+function alternative(value: Value, node: Node, when: readonly Formula[]): readonly HeaderText[] {
+  if (value.kind !== 'array') return contains(node, value.node) ? [{ node: value.node, parts: partsOfValue(value), when }] : [];
+  const certain = value.items.filter((item) => !item.spread && !isOpaque(item.when));
+  return certain.map((item) => ({ node: item.node, parts: partsOf(item.value(), item.node), when: [...when, item.when] }));
+}
+
+/** One text for each expression, sent in all the cases in which it is found. */
+function merged(texts: readonly HeaderText[]): Iterable<HeaderText> {
+  const byNode = new Map<Node, HeaderText>();
+  for (const text of texts) {
+    const known = byNode.get(text.node);
+    byNode.set(text.node, known ? { ...known, when: [or(and(...known.when), and(...text.when))] } : text);
   }
-  for (const item of value.items) {
-    if (item.spread || isOpaque(item.when)) continue;
-    yield { node: item.node, parts: partsOf(item.value(), item.node), when: [...when, item.when] };
-  }
+  return byNode.values();
 }
 
 /** The Set-Cookie texts in an object literal that is a response, or a header of one. */
@@ -123,14 +120,25 @@ export function* headerObjectTexts(ev: Evaluation, object: TSESTree.ObjectExpres
     if (key !== undefined) keys.set(key, property as TSESTree.Property);
   }
   yield* keyValueTexts(ev, object, keys);
-  for (const { key, holds, beside } of shapes) {
-    const property = keys.get(key);
-    if (!property || !beside.some((other) => keys.has(other)) || !isAnswer(ev, object)) continue;
-    const value = single(ev.value(property.value));
-    if (!value) continue;
-    if (holds === 'headers') yield* headersOf(ev, value);
-    else if (value.kind === 'array') yield* textsOf(ev.value(property.value), property.value, []);
-  }
+  yield* merged(shapes.flatMap((shape) => answersWith(ev, object, shape.assignedTo).flatMap((read) => answerTexts(ev, object, keys, read, shape))));
+}
+
+/** The texts in an object where it is answered with: everything that was written to it before counts. */
+function answerTexts(ev: Evaluation, object: Node, written: ReadonlyMap<string, TSESTree.Property>, read: Node, { key, holds, beside }: HeaderObject): readonly HeaderText[] {
+  if (read === object && !written.has(key)) return [];
+  return ev.value(read).flatMap(({ when, value }) => {
+    if (value.kind !== 'object' || value.node !== object) return [];
+    const keys = new Set(keysOf(value).keys.map((one) => one.key));
+    if (!keys.has(key) || !beside.some((other) => keys.has(other))) return [];
+    return slotOf(ev, value, key).flatMap((one) => {
+      // Where something else may have written to it, at least what stands in the literal is known.
+      const node = one.value.kind === 'set' ? one.value.entry.valueNode : written.get(key)?.value;
+      const held = one.value.kind === 'set' ? one.value.value : node && single(ev.value(node));
+      if (!node || !held) return [];
+      const texts = holds === 'headers' ? [...headersOf(ev, held)] : held.kind === 'array' ? alternative(held, node, []) : [];
+      return texts.map((text) => ({ ...text, when: [when, one.when, ...text.when].filter((formula) => !isOpaque(formula)) }));
+    });
+  });
 }
 
 /** `{ key: 'Set-Cookie', value: 'a=b' }`: CloudFront, Next's `headers()`, and the like. */
@@ -170,30 +178,39 @@ const isHeaders = (name: string | undefined): boolean => name !== undefined && /
 
 const LITERALS = new Set(['ArrayExpression', 'ObjectExpression', 'Property']);
 
-/** Whether an object is what a function answers with: returned, or given to a callback. */
-function isAnswer(ev: Evaluation, node: Node): boolean {
+const isAnswer = (ev: Evaluation, node: Node): boolean => answersWith(ev, node).length > 0;
+
+/**
+ * Where a function answers with an object: the object, or the reads of its variable that are returned or given to a callback.
+ * @param assignedTo properties that count instead, if they are assigned the object
+ */
+function answersWith(ev: Evaluation, node: Node, assignedTo?: readonly string[]): readonly Node[] {
   let child = node;
   for (let up = node.parent; up; child = up, up = up.parent) {
     switch (up.type) {
       case 'ReturnStatement':
-        return true;
+        return assignedTo ? [] : [node];
       case 'ArrowFunctionExpression':
-        return up.body === child && !isArgumentOfMock(up);
+        return !assignedTo && up.body === child && !isArgumentOfMock(up) ? [node] : [];
       case 'ConditionalExpression':
       case 'LogicalExpression':
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
       case 'AwaitExpression':
         continue;
+      case 'AssignmentExpression':
+        if (up.right !== child || up.operator !== '=') return [];
+        if (up.left.type === 'Identifier') return assignedTo ? [] : answeringReads(ev.variableOf(up.left));
+        return up.left.type === 'MemberExpression' && assignedTo?.includes(memberOrName(up.left)) === true ? [node] : [];
       case 'CallExpression':
-        return up.callee.type === 'Identifier' && CALLBACKS.test(up.callee.name);
+        return !assignedTo && up.callee.type === 'Identifier' && CALLBACKS.test(up.callee.name) ? [node] : [];
       case 'VariableDeclarator':
-        return up.id.type === 'Identifier' && isReturned(ev, up.id);
+        return !assignedTo && up.id.type === 'Identifier' ? answeringReads(ev.declared(up.id)) : [];
       default:
-        return false;
+        return [];
     }
   }
-  return false;
+  return [];
 }
 
 const CALLBACKS = /^(?:callback|cb|done)$/;
@@ -202,12 +219,10 @@ const isArgumentOfMock = (node: Node): boolean => node.parent?.type === 'CallExp
 
 const memberOrName = (node: Node): string => (node.type === 'MemberExpression' ? (memberName(node) ?? '') : node.type === 'Identifier' ? node.name : '');
 
-function isReturned(ev: Evaluation, id: TSESTree.Identifier): boolean {
-  return (
-    ev.declared(id)?.references.some(({ identifier }) => {
-      const up = (identifier as Node).parent as Node;
-      return up.type === 'ReturnStatement' || (up.type === 'CallExpression' && up.arguments.includes(identifier as never) && CALLBACKS.test(memberOrName(up.callee)));
-    }) === true
-  );
-}
-
+/** The reads of a variable that a function answers with. */
+const answeringReads = (variable: Variable | undefined): readonly Node[] =>
+  (variable?.references ?? []).flatMap(({ identifier }) => {
+    const up = (identifier as Node).parent as Node;
+    const answers = up.type === 'ReturnStatement' || (up.type === 'CallExpression' && up.arguments.includes(identifier as never) && CALLBACKS.test(memberOrName(up.callee)));
+    return answers ? [identifier] : [];
+  });

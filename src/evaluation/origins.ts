@@ -90,6 +90,31 @@ export function originOf(ev: Evaluation, expression: Node, depth = 0): Origin {
   }
 }
 
+const MAX_INNER = 6;
+
+/** Follows an origin through objects and functions of the file: what such an object holds, or such a function returns. */
+export function innerOrigin(ev: Evaluation, origin: Origin): Origin {
+  let { root, path } = origin;
+  for (let i = 0; i < MAX_INNER; i++) {
+    const inner = root.kind === 'local' && path.length > 0 ? insideOf(ev, root.node, path[0] as string) : undefined;
+    if (!inner) break;
+    const found = ev.origin(inner);
+    ({ root, path } = { root: found.root, path: [...found.path, ...path.slice(1)] });
+  }
+  return { root, path };
+}
+
+/** What an object literal holds under a key, or the one thing that a function returns (`()`). */
+function insideOf(ev: Evaluation, node: Node, part: string): Node | undefined {
+  if (node.type === 'ObjectExpression') {
+    const held = node.properties.findLast((property) => property.type === 'SpreadElement' || staticName(property.key, property.computed) === part);
+    return held?.type === 'Property' && part !== '()' ? held.value : undefined;
+  }
+  if (!isFunction(node) || part !== '()') return undefined;
+  const returned = node.body.type === 'BlockStatement' ? ev.returnsOf(node).map(({ argument }) => argument) : [node.body];
+  return returned.length === 1 ? (returned[0] ?? undefined) : undefined;
+}
+
 const fromModule = (name: string): Origin => ({ root: { kind: 'module', name: name.replace(/^node:/, '') }, path: [] });
 const global = (name: string): Origin => ({ root: { kind: 'global', name }, path: [] });
 

@@ -1,6 +1,8 @@
 /** Which calls are calls of a known function: addresses, as the catalogue writes them, held against the code. */
-import { isFunction, memberName, unwrap, unwrapAwait, type CallNode, type FunctionNode, type Node, type TSESTree, type Variable } from './ast.js';
+import { parseAddress, patternOf, sameModule, sameTail, type Pattern } from './addresses.js';
+import { isFunction, memberName, unwrap, unwrapAwait, type CallNode, type Node, type TSESTree, type Variable } from './ast.js';
 import type { Evaluation } from './evaluation.js';
+import { isHandlerParameter, type HandlersShape } from './handlers.js';
 import type { Origin } from './origins.js';
 
 /** A value that code gets from its framework: see the type of the same name in the catalogue. */
@@ -10,40 +12,9 @@ export interface ReceiverShape {
   readonly properties?: readonly string[];
   readonly chains?: boolean;
   readonly made?: readonly string[];
-  readonly handlers?: { readonly of: readonly string[]; readonly index: Readonly<Record<number, number>> };
+  readonly handlers?: readonly HandlersShape[];
   readonly onlyWith?: readonly string[];
   readonly notWith?: readonly string[];
-}
-
-interface Pattern {
-  readonly root:
-    | { readonly kind: 'module'; readonly name: string }
-    | { readonly kind: 'global' }
-    | { readonly kind: 'receiver'; readonly name: string }
-    | { readonly kind: 'any' };
-  readonly path: readonly string[];
-}
-
-/** @throws Error where the text is no address */
-export function parseAddress(address: string): Pattern {
-  const split = (tail: string): readonly string[] => tail.replace(/\(\)/g, '.()').split('.').filter((part) => part !== '');
-  const { receiver, module, scope, tail = '' } =
-    /^(?:<(?<receiver>[^<>]+)>\.|(?<scope>\*|globalThis)\.|(?<module>[^#<>*]+)#)(?<tail>[^#<>]+)$/.exec(address)?.groups ?? {};
-  const path = split(tail);
-  if (receiver !== undefined) return { root: { kind: 'receiver', name: receiver }, path };
-  // `default` has no counterpart in CommonJS: origins leave it out.
-  if (module !== undefined) return { root: { kind: 'module', name: module }, path: path[0] === 'default' ? path.slice(1) : path };
-  if (scope !== undefined) return { root: { kind: scope === '*' ? 'any' : 'global' }, path };
-  throw new Error(`"${address}" is no address`);
-}
-
-const patterns = new Map<string, Pattern>();
-
-/** As {@link parseAddress}; the addresses of receivers are asked for with every call. */
-function patternOf(address: string): Pattern {
-  const known = patterns.get(address) ?? parseAddress(address);
-  patterns.set(address, known);
-  return known;
 }
 
 /** Known things by the addresses of their functions. Built once; it holds nothing of any file. */
@@ -109,20 +80,6 @@ function matches(
   }
 }
 
-const sameModule = (name: string, wanted: string): boolean =>
-  wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
-
-/** How many parts of `path` come before `wanted`; -1 where it does not end so. */
-function sameTail(path: readonly string[], wanted: readonly string[]): number {
-  const before = path.length - wanted.length;
-  if (before < 0) return -1;
-  const same = wanted.every((part, i) => {
-    const other = path[before + i];
-    return part === other || (part === '*' && other !== '()');
-  });
-  return same ? before : -1;
-}
-
 /** The expression before the members and calls of a path. */
 function receiverOf(callee: Node, path: readonly string[]): Node | undefined {
   let node = unwrapAwait(callee);
@@ -152,7 +109,8 @@ export function isReceiver(ev: Evaluation, expression: Node, shape: ReceiverShap
   const annotated = node.type === 'Identifier' ? annotationOf(ev.variableOf(node)) : undefined;
   if (annotated) {
     const byType = typeMatches(ev, annotated, shape);
-    if (byType !== undefined) return byType;
+    // What the file makes itself is none, whatever type it is declared to have.
+    if (byType !== undefined) return byType && ev.origin(node).root.kind !== 'local';
   }
   return isReceiverOrigin(ev, ev.origin(node), shape);
 }
@@ -177,7 +135,8 @@ function isReceiverParameter(ev: Evaluation, variable: Variable, name: Node, sha
   const byType = annotated && typeMatches(ev, annotated, shape);
   if (byType !== undefined) return byType;
   if (shape.names?.includes(variable.name) === true) return fileFits(ev, shape);
-  return name.parent !== undefined && isFunction(name.parent) && isHandlerParameter(ev, name.parent, name, shape);
+  if (!shape.handlers || name.parent === undefined || !isFunction(name.parent)) return false;
+  return isHandlerParameter(ev, name.parent, name, shape.handlers, () => fileFits(ev, shape));
 }
 
 const isMade = ({ root, path }: Origin, shape: ReceiverShape): boolean =>
@@ -192,19 +151,6 @@ function withoutChain(path: readonly string[]): readonly string[] {
   let end = path.length;
   while (end >= 2 && path[end - 1] === '()' && path[end - 2] !== '()') end -= 2;
   return path.slice(0, end);
-}
-
-function isHandlerParameter(ev: Evaluation, handler: FunctionNode, name: Node, shape: ReceiverShape): boolean {
-  const { handlers } = shape;
-  if (!handlers || handler.params[handlers.index[handler.params.length] ?? -1] !== name) return false;
-  let up = handler.parent;
-  if (up.type === 'ArrayExpression') up = up.parent;
-  if (up.type !== 'CallExpression') return false;
-  const { root, path } = ev.origin(up.callee);
-  return handlers.of.some((address) => {
-    const pattern = patternOf(address);
-    return pattern.root.kind === 'module' && root.kind === 'module' && sameModule(root.name, pattern.root.name) && sameTail(path, pattern.path) === 0;
-  });
 }
 
 /** Whether the modules that the file imports let the names count. */

@@ -1,5 +1,5 @@
 /** Expressions as conditions: what is tested, and how a message quotes it. */
-import { enclosingFunction, memberName, unwrap, type Node, type Variable } from './ast.js';
+import { contains, descendants, enclosingFunction, memberName, unwrap, type Node, type Variable } from './ast.js';
 import { ALWAYS, NEVER, OPAQUE, and, not, or, test, type Formula, type Primitive } from './conditions.js';
 import type { Evaluation } from './evaluation.js';
 import { stringOf } from './text.js';
@@ -47,10 +47,34 @@ function truthOfValue(value: Value): Formula {
 
 /** The condition "this expression is truthy" about an expression whose value is unknown. */
 export function subjectTest(ev: Evaluation, node: Node, frame: Frame | undefined): Formula {
-  const text = ev.sourceCode.getText(node).replace(/\s+/g, ' ');
-  if (text.length > MAX_QUOTED) return OPAQUE;
+  const text = quotation(ev, node, frame)?.replace(/\s+/g, ' ');
+  if (text === undefined || text.length > MAX_QUOTED) return OPAQUE;
   const key = keyOf(ev, node, frame, 0);
   return key === null ? OPAQUE : test(key, text, { truthy: true });
+}
+
+/**
+ * How a message quotes an expression: as it stands. Inside a function that is read for its result, a parameter is quoted
+ * by what the call passes for it, and what else that function keeps to itself cannot be quoted.
+ */
+function quotation(ev: Evaluation, node: Node, frame: Frame | undefined): string | undefined {
+  const text = ev.sourceCode.getText(node);
+  if (!frame) return text;
+  let root = unwrap(node);
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  const own = [...descendants(node, ev.sourceCode.visitorKeys)].filter((inner) => inner.type === 'Identifier' && isWithin(ev, inner, frame.callee));
+  if (own.length === 0) return text;
+  const passed = frame.call.arguments[frame.callee.params.findIndex((parameter) => parameter.type === 'Identifier' && parameter.name === (root as { name?: string }).name)];
+  const isPlain = passed?.type === 'Identifier' || passed?.type === 'MemberExpression';
+  if (own.length > 1 || own[0] !== root || !isPlain) return undefined;
+  const outside = quotation(ev, passed, frame.parent);
+  return outside === undefined ? undefined : outside + ev.sourceCode.text.slice(root.range[1], node.range[1]);
+}
+
+/** Whether an identifier names something that a function declares. */
+function isWithin(ev: Evaluation, identifier: Node, callee: Node): boolean {
+  const block = ev.variableOf(identifier)?.scope.block as Node | undefined;
+  return block !== undefined && contains(callee, block);
 }
 
 const MAX_QUOTED = 80;

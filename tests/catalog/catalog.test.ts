@@ -8,7 +8,7 @@ const list = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? o
 function addresses({ cookies = [], headers = [], requests = [], cookieProperties = [], credentials = [], receivers: own = {} }: Library): readonly string[] {
   const calls = [...cookies, ...headers, ...requests].flatMap(({ call }) => list(call));
   const others = [...cookieProperties.flatMap(({ to }) => to), ...credentials.flatMap(({ made }) => made)];
-  const shapes = Object.values(own).flatMap(({ made = [], handlers }) => [...made, ...(handlers?.of ?? [])]);
+  const shapes = Object.values(own).flatMap(({ made = [], handlers = [] }) => [...made, ...handlers.flatMap((one) => one.made)]);
   return [...calls, ...others, ...shapes];
 }
 

@@ -52,6 +52,11 @@ describe('receivers', () => {
   const call = '<it>.cookie';
   const named: ReceiverShape = { names: ['res'], types: ['Response'], properties: ['res'], chains: true };
 
+  const handled: ReceiverShape = {
+    handlers: [{ methods: ['get'], made: ['e#()'], named: ['app', '*Router'], namedWith: ['e'], namedAnywhere: ['app'], keys: ['handler'], wrappers: ['wrap'], index: { 2: 1 } }],
+    notWith: ['other'],
+  };
+
   it.each<[string, string, ReceiverShape, number]>([
     ['a parameter by its name', 'const f = (res) => res.cookie();', named, 1],
     ['a parameter by another name', 'const f = (jar) => jar.cookie();', named, 0],
@@ -66,9 +71,25 @@ describe('receivers', () => {
     ['not without it', 'const f = (res) => res.cookie();', { names: ['res'], onlyWith: ['fastify'] }, 0],
     ['not with another', "import '@fastify/cookie'; const f = (res) => res.cookie();", { names: ['res'], notWith: ['@fastify/*'] }, 0],
     ['what a call returns', "import { R } from 'm'; const x = R.json(); x.cookie();", { made: ['m#R.*()'] }, 1],
-    ['a handler by its position', "import e from 'e'; const app = e(); app.get('/', (a, b) => b.cookie());", { handlers: { of: ['e#().get'], index: { 2: 1 } } }, 1],
-    ['the wrong position', "import e from 'e'; const app = e(); app.get('/', (a, b) => a.cookie());", { handlers: { of: ['e#().get'], index: { 2: 1 } } }, 0],
-    ['a handler in an array', "import e from 'e'; const app = e(); app.get('/', [(a, b) => b.cookie()]);", { handlers: { of: ['e#().get'], index: { 2: 1 } } }, 1],
+    ['a handler by its position', "import e from 'e'; const app = e(); app.get('/', (a, b) => b.cookie());", handled, 1],
+    ['the wrong position', "import e from 'e'; const app = e(); app.get('/', (a, b) => a.cookie());", handled, 0],
+    ['a handler in an array', "import e from 'e'; const app = e(); app.get('/', [(a, b) => b.cookie()]);", handled, 1],
+    ['a handler of a chain', "import e from 'e'; e().route('/').get((a, b) => b.cookie());", handled, 1],
+    ['a handler under a key', "import e from 'e'; e().get({ handler: (a, b) => b.cookie(), other: (a, b) => b.cookie() });", handled, 1],
+    ['a handler that is wrapped', "import e from 'e'; e().get(wrap((a, b) => b.cookie()), hide((a, b) => b.cookie()));", handled, 1],
+    ['a handler by its name', "import e from 'e'; function f(a, b) { b.cookie(); } const g = (a, b) => b.cookie(); e().get(f, g);", handled, 2],
+    ['a function that is handed to nobody', "import e from 'e'; function f(a, b) { b.cookie(); } e().get(h);", handled, 0],
+    ['another method', "import e from 'e'; e().on('/', (a, b) => b.cookie());", handled, 0],
+    ['named so beside the module', "import 'e'; export const f = (app, x) => app.get(x, (a, b) => b.cookie());", handled, 1],
+    ['named with such an ending', "import 'e'; this.usersRouter.get('/', (a, b) => b.cookie());", handled, 1],
+    ['named otherwise', "import 'e'; cache.get('/', (a, b) => b.cookie());", handled, 0],
+    ['named so, with a path', "app.get('/', (a, b) => b.cookie()); app.get(/x/, (a, b) => b.cookie()); app.get(['/'], (a, b) => b.cookie());", handled, 3],
+    ['named so, without a path', "app.get('x', (a, b) => b.cookie()); app.get((a, b) => b.cookie());", handled, 0],
+    ['named so, in a file of another framework', "import 'e'; import 'other'; app.get('/', (a, b) => b.cookie());", handled, 0],
+    ['named so, made by another module', "import 'e'; import o from 'o'; const app = o(); app.get('/', (a, b) => b.cookie());", handled, 0],
+    ['named so, imported from the project', "import 'e'; import { app } from './app.js'; app.get('/', (a, b) => b.cookie());", handled, 1],
+    ['named so, of a class of the file', "import 'e'; class A {} const app = new A(); app.get('/', (a, b) => b.cookie());", handled, 0],
+    ['named so, made by a function of the file', "import e from 'e'; function make() { return e(); } const app = make(); app.get('/', (a, b) => b.cookie());", handled, 1],
   ])('%s', (_, code, shape, count) => {
     expect(known(code, call, shape)).toHaveLength(count);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { libraries } from '../../src/catalog/index.js';
 import { readSettings } from '../../src/model/index.js';
 
 const read = (samesite: unknown): ReturnType<typeof readSettings> => readSettings({ samesite });
@@ -44,13 +45,101 @@ describe('settings.samesite', () => {
     ['an unknown key of a cookie', { apis: [{ call: 'a#b', forms: [form], samesite: 'lax' }] }, 'settings.samesite.apis[0].samesite is unknown. Allowed keys: call, '],
     ['a form that is no object', { apis: [{ call: 'a#b', forms: [1] }] }, 'settings.samesite.apis[0].forms[0] must be an object such as { name: 0, value: 1, attributes: 2 }.'],
     ['an unknown key of a form', { apis: [{ call: 'a#b', forms: [{ options: 2 }] }] }, 'settings.samesite.apis[0].forms[0].options is unknown.'],
-    ['a position that is none', { apis: [{ call: 'a#b', forms: [{ name: -1 }] }] }, 'settings.samesite.apis[0].forms[0].name must be the index of an argument, such as 2, or a path below it, such as "0.cookie".'],
+    ['a position that is none', { apis: [{ call: 'a#b', forms: [{ name: -1 }] }] }, 'settings.samesite.apis[0].forms[0].name must be the index of an argument, such as 2, or a path below it, such as "0.cookie"; it is -1.'],
     ['a position without an index', { apis: [{ call: 'a#b', forms: [{ attributes: 'options' }] }] }, 'settings.samesite.apis[0].forms[0].attributes must be the index'],
     ['an option that is none', { apis: [{ call: 'a#b', option: 'credentials' }] }, 'settings.samesite.apis[0].option must be an array such as [{ at: "1.credentials", sends: "include" }].'],
     ['an unknown key of a header', { apis: [{ call: 'a#b', headers: [0], nome: 1 }] }, 'settings.samesite.apis[0].nome is unknown.'],
     ['headers that are no array', { apis: [{ call: 'a#b', headers: 1 }] }, 'settings.samesite.apis[0].headers must be an array of indexes of arguments'],
     ['a receiver that is not there', { apis: [{ call: '<it>.set', forms: [form] }] }, 'settings.samesite.apis[0].call must say where the function comes from'],
+    ['no site', { site: [] }, 'settings.samesite.site is an empty array. It must name at least one host or origin, such as ["example.com"], or be left out.'],
+    ['forms that are no array', { apis: [{ call: 'a#b', forms: 'x' }] }, 'settings.samesite.apis[0].forms must be an array such as [{ name: 0, value: 1, attributes: 2 }].'],
+    ['no form', { apis: [{ call: 'a#b', forms: [] }] }, 'settings.samesite.apis[0].forms must be an array such as'],
+    ['no call of several', { apis: [{ call: [], forms: [form] }] }, 'settings.samesite.apis[0].call must say where'],
+    ['an api that says nothing, and that wrong', { apis: [{ call: 'a#b', from: [form] }] }, 'settings.samesite.apis[0].from is unknown. Allowed keys: call, '],
+    ['no option', { apis: [{ call: 'a#b', option: [] }] }, 'settings.samesite.apis[0].option must be an array such as'],
+    ['a value without a name', { apis: [{ call: 'a#b', value: 1 }] }, 'settings.samesite.apis[0] must say where the header is: "name" and "value"'],
   ])('is refused: %s', (_, samesite, message) => {
     expect(() => read(samesite)).toThrow(message);
+  });
+
+  type Wrong = [key: string, wrong: unknown, message: string];
+  const asked = (key: string, message: string): string => `.${key}${/^[.[]/.test(message) ? '' : ' '}${message}`;
+
+  it.each<Wrong>([
+    ['says', 1, 'must be a string that is not empty, such as "setSession()"; it is 1.'],
+    ['does', 'boil', 'must be "set", "delete" or "configure"; it is "boil".'],
+    ['returnsText', 'yes', 'must be true or false; it is "yes".'],
+    ['defaultName', null, 'must be a string that is not empty, such as "session"; it is null.'],
+    ['keys', 'x', 'must be an object such as { sameSite: "same_site" }.'],
+    ['keys', { samesite: 'x' }, '.samesite is unknown. Allowed keys: domain, path, expires, maxAge, httpOnly, secure, sameSite, partitioned, priority.'],
+    ['keys', { sameSite: 1 }, '.sameSite must be the key of the option, such as "same_site", or null where there is none; it is 1.'],
+    ['keyCase', 'lower', 'must be "exact" or "any"; it is "lower".'],
+    ['sameSite', 'Lax', 'must be "any-case" or an array of the strings that the library takes, such as ["Strict", "Lax", "None"].'],
+    ['sameSite', [true], '[0] must be a string'],
+    ['spelling', { lax: 'Lax' }, '.strict must be a string that is not empty, such as "Strict"; it is undefined.'],
+    ['otherStrings', true, 'must be "throws" or "prints"; it is true.'],
+    ['true', 'on', 'must be "strict", "lax", "none", "throws" or "prints"; it is "on".'],
+    ['false', 'off', 'must be "strict", "lax", "none", "throws", "prints" or "omits"; it is "off".'],
+    ['special', ['auto'], 'must be an object such as { secure: ["auto"] }.'],
+    ['special', { secure: 'auto' }, '.secure must be an array of strings, such as ["auto"].'],
+    ['defaults', 'lax', 'must be an object such as { sameSite: "lax", secure: true }.'],
+    ['defaults', { sameSite: 'foo' }, '.sameSite must be "strict", "lax", "none" or "unknown"; it is "foo".'],
+    ['defaults', { secure: 'yes' }, '.secure must be true, false or "unknown"; it is "yes".'],
+    ['defaults', { httpOnly: true }, '.httpOnly is unknown. Allowed keys: sameSite, secure.'],
+    ['undefined', true, 'must be "keeps" or "clears"; it is true.'],
+    ['replacesDefaults', 1, 'must be true or false; it is 1.'],
+    ['addsSecure', true, 'must be "always" or "https"; it is true.'],
+    ['securedBy', { option: 'prefix' }, '.values must be an array of strings, such as ["secure"].'],
+    ['secureOverHttp', 'fails', 'must be "sends", "throws" or "withholds"; it is "fails".'],
+    ['noneWithoutSecure', 'warns', 'must be "prints", "throws", "drops" or "adds"; it is "warns".'],
+    ['maxAge', 'ms', 'must be "seconds" or "milliseconds"; it is "ms".'],
+    ['expires', 'date', 'must be "timestamp" or "days"; it is "date".'],
+    ['defaultsElsewhere', 'defaults', 'must be an array of strings, such as ["Cookies.defaults"].'],
+    ['deletingValues', [0], '[0] must be "", null or "absent"; it is 0.'],
+    ['unsupported', ['samesite'], '[0] must be "domain", "path", "expires", "maxAge", "httpOnly", "secure", "sameSite", "partitioned" or "priority"; it is "samesite".'],
+  ])('is refused in a cookie: %s: %o', (key, wrong, message) => {
+    expect(() => read({ apis: [{ call: 'a#b', forms: [form], [key]: wrong }] })).toThrow(`settings.samesite.apis[0]${asked(key, message)}`);
+  });
+
+  it.each<Wrong>([
+    ['when', 'array', 'must be "object"; it is "array".'],
+    ['misplaced', true, 'must be the index of an argument'],
+    ['positional', { maxAge: '1.x' }, '.maxAge must be the index of an argument, such as 2; it is "1.x".'],
+    ['positional', { age: 1 }, '.age is unknown. Allowed keys: domain, '],
+  ])('is refused in a form: %s: %o', (key, wrong, message) => {
+    expect(() => read({ apis: [{ call: 'a#b', forms: [form, { ...form, [key]: wrong }] }] })).toThrow(`settings.samesite.apis[0].forms[1]${asked(key, message)}`);
+  });
+
+  it.each<Wrong>([
+    ['name', '', 'must be the index of an argument'],
+    ['headers', [-1], '[0] must be the index of an argument'],
+    ['on', 'res', 'must be an array of strings, such as ["*Response"].'],
+    ['notOn', [1], '[0] must be a string'],
+    ['notFrom', {}, 'must be an array of strings, such as ["supertest"].'],
+    ['notOwn', ['mock'], 'must be an object such as { words: ["mock"] }.'],
+    ['does', 'set', 'is unknown. Allowed keys: call, name, value, headers, '],
+  ])('is refused in a header: %s: %o', (key, wrong, message) => {
+    expect(() => read({ apis: [{ call: 'a#b', headers: [0], [key]: wrong }] })).toThrow(`settings.samesite.apis[0]${asked(key, message)}`);
+  });
+
+  it.each<Wrong>([
+    ['does', 'set', 'must be "send", "create" or "configure"; it is "set".'],
+    ['token', 1, 'must be a string'],
+    ['url', 0, 'must be an array of indexes of arguments'],
+    ['base', ['x'], '[0] must be the index of an argument'],
+    ['option', [{ at: '1.x' }], '[0].sends must be the value of the option that sends cookies, such as "include" or true; it is undefined.'],
+    ['option', [{ at: 'x', sends: true }], '[0].at must be the index of an argument'],
+    ['omit', true, 'must be the value of the option with which no cookie is sent, such as "omit"; it is true.'],
+  ])('is refused in a request: %s: %o', (key, wrong, message) => {
+    expect(() => read({ apis: [{ call: 'a#b', option: [{ at: '1.x', sends: true }], [key]: wrong }] })).toThrow(`settings.samesite.apis[0]${asked(key, message)}`);
+  });
+
+  it('takes everything that the catalogue says', () => {
+    const apis = libraries.flatMap((library) => [...(library.cookies ?? []), ...(library.headers ?? []), ...(library.requests ?? [])]);
+    expect(() => read({ apis })).not.toThrow();
+  });
+
+  it('takes no apis', () => {
+    expect(read({ apis: [] }).apis).toEqual({ cookies: [], headers: [], requests: [] });
   });
 });

@@ -1,6 +1,13 @@
-import type { Library } from '../types.js';
+import type { Handlers, Library } from '../types.js';
 
-const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'head', 'options', 'param'];
+/** What takes handlers: applications and routers. */
+const routing = {
+  made: ['express#()', 'express#Router()'],
+  named: ['app', '*App', 'server', 'api', '*router', '*Router', '*route', '*Route', '*routes', '*Routes'],
+  namedWith: ['express'],
+  namedAnywhere: ['app', 'router'],
+  wrappers: ['asyncHandler', 'expressAsyncHandler', 'asyncMiddleware', 'asyncWrapper', 'wrapAsync', 'catchAsync', 'catchErrors', 'tryCatch', 'wrap'],
+} satisfies Partial<Handlers>;
 
 export default {
   package: 'express',
@@ -14,10 +21,10 @@ export default {
       properties: ['res', 'response'],
       chains: true,
       made: ['*.switchToHttp().getResponse()'],
-      handlers: {
-        of: ROUTING.flatMap((method) => [`express#().${method}`, `express#Router().${method}`]),
-        index: { 2: 1, 3: 1, 4: 2 },
-      },
+      handlers: [
+        { ...routing, methods: ['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'head', 'options'], index: { 2: 1, 3: 1, 4: 2 } },
+        { ...routing, methods: ['param'], index: { 2: 1, 3: 1, 4: 1, 5: 1 } },
+      ],
       notWith: ['fastify', '@fastify/*', 'fastify-*', 'next/*', 'restify'],
     },
   },

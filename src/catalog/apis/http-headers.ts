@@ -1,18 +1,39 @@
-import type { Library } from '../types.js';
+import type { HeaderApi, Library } from '../types.js';
+
+/** Requests, and what tests and other code use in the place of responses. */
+const real = {
+  notOn: ['req', 'request', 'proxyReq', 'jar', 'agent', 'mock', 'nock', 'httpMocks'],
+  notFrom: [
+    ...['Request', 'Map', 'WeakMap', 'Set', 'URLSearchParams', 'FormData', 'jest', 'vi', 'sinon', 'httpMocks'].map((name) => `globalThis.${name}`),
+    ...['supertest', 'superagent', 'nock', 'chai', 'chai-http', 'msw', 'light-my-request', 'node-mocks-http', 'mock-http', 'mock-req-res'],
+    ...['vitest', '@jest/globals', 'sinon', 'test', 'testdouble', 'ts-mockito', 'jest-mock-extended', 'vitest-mock-extended', '@golevelup/ts-*'],
+  ],
+  notOwn: { words: ['mock', 'stub', 'fake', 'spy', 'spied'] },
+} satisfies Partial<HeaderApi>;
+
+/** What responses and their headers are called. */
+const NAMES = [
+  ...['res', 'resp', 'response', 'rep', 'reply', 'ctx', 'context', 'c', 'h', 'header', 'headers'],
+  ...['*Res', '*Resp', '*Response', '*Reply', '*Ctx', '*Context', '*Header', '*Headers', '*_res', '*_response', '*_headers'],
+];
 
 export default {
-  package: 'HTTP headers (Node.js, Fetch, Express, Fastify, Hono, Koa, AWS Lambda)',
+  package: 'HTTP headers (Node.js, Fetch, Express, Fastify, Hono, Koa, AWS Lambda, Azure Functions)',
   versions: 'Node.js 20–24, express 5.3.0, fastify 5.12.8, hono 4.13.19, koa 3.3.0, next 16.4.6',
   source: 'https://nodejs.org/api/http.html#responsesetheadername-value',
   words: ['cookie'],
+  receivers: {
+    'http.Headers': { types: ['Headers'] },
+  },
   headers: [
+    { ...real, call: ['*.setHeader', '*.appendHeader', '*.header', '*.headers', '*.setHeaders', '*.writeHead'], name: 0, value: 1, headers: [0, 1, 2] },
+    // Many things have methods of these names.
+    { ...real, call: ['*.set', '*.append'], on: NAMES, name: 0, value: 1, headers: [0] },
     {
-      call: ['*.setHeader', '*.appendHeader', '*.append', '*.set', '*.header', '*.headers', '*.setHeaders', '*.writeHead'],
+      call: ['express.Response', 'koa.Context', 'http.Headers'].flatMap((receiver) => [`<${receiver}>.set`, `<${receiver}>.append`]),
       name: 0,
       value: 1,
-      headers: [0, 1, 2],
-      notOn: ['req', 'request', 'proxyReq', 'jar', 'agent', 'mock', 'nock'],
-      notFrom: ['globalThis.Request', 'supertest', 'superagent', 'nock', 'chai', 'chai-http'],
+      headers: [0],
     },
     { call: 'globalThis.Headers()', headers: [0] },
     {
@@ -32,11 +53,13 @@ export default {
       headers: ['1.headers'],
     },
     { call: ['next/server#NextResponse.next'], headers: ['0.headers'] },
-    { call: ['*.json', '*.text', '*.body', '*.html'], headers: [2, '1.headers'], notOn: ['req', 'request'], notFrom: ['msw'] },
+    { call: ['*.json', '*.text', '*.body', '*.html'], headers: [2, '1.headers'], notOn: ['req', 'request'], notFrom: ['msw'], notOwn: real.notOwn },
   ],
   headerObjects: [
     { key: 'headers', holds: 'headers', beside: ['statusCode', 'status', 'statusDescription'] },
     { key: 'multiValueHeaders', holds: 'headers', beside: ['statusCode'] },
     { key: 'cookies', holds: 'texts', beside: ['statusCode'] },
+    // Azure Functions, `context.res = { … }`
+    { key: 'headers', holds: 'headers', beside: ['status', 'statusCode', 'body'], assignedTo: ['res'] },
   ],
 } satisfies Library;

@@ -11,6 +11,15 @@ export default {
       names: ['ctx', 'context'],
       types: ['Context', 'ParameterizedContext', 'RouterContext', 'ExtendableContext', 'KoaContext'],
       properties: ['ctx'],
+      handlers: [
+        {
+          methods: ['use', 'get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'head', 'options'],
+          made: ['koa#()', '@koa/router#()', '@koa/router#Router()', 'koa-router#()'],
+          named: ['app', '*App', 'server', 'api', '*router', '*Router', '*route', '*Route', '*routes', '*Routes'],
+          namedWith: ['koa', 'koa-*', '@koa/*'],
+          index: { 1: 0, 2: 0 },
+        },
+      ],
       notWith: ['astro', 'astro:*', 'elysia', 'hono', 'hono/*', '@sveltejs/*', '@builder.io/*', 'next', 'next/*', '@oak/*', 'oak'],
     },
   },
