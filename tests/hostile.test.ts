@@ -38,6 +38,9 @@ function lint(code: string, { filename = 'code.js', ts = false, parserOptions = 
 const times = (count: number, text: (i: number) => string, glue = ''): string => Array.from({ length: count }, (_, i) => text(i)).join(glue);
 const nested = (depth: number, open: string, inner: string, close: string): string => open.repeat(depth) + inner + close.repeat(depth);
 
+/** `if (c0) {…} else if (c1) {…} else if …` */
+const elseIfs = (count: number, branch: (i: number) => string): string => times(count, (i) => `if (c${i}) { ${branch(i)} }`, ' else ');
+
 type Growing = readonly [name: string, sizes: readonly [number, number], code: (size: number) => string, expected?: string];
 
 /** Code of a size; all of them are linted at two sizes, of which the second is as large as parser and ESLint survive. */
@@ -54,12 +57,24 @@ const GROWING: readonly Growing[] = [
   ['nested Object.assign', [50, 150], (n) => `res.cookie('a', 'b', ${nested(n, 'Object.assign({}, ', '{}', ')')});`],
   ['nested cookies', [50, 150], (n) => nested(n, "res.cookie('a', ", "'b'", ');').replace(/;(?=\))/g, '').replace(/\);(?=.)/g, ')')],
   ['else-if chains', [150, 300], (n) => `const o = {}; ${times(n, (i) => `if (c${i}) o.sameSite = 'lax'; else `)}o.sameSite = 'strict'; res.cookie('a', 'b', o);`],
+  ['else-if chains that write a property', [40, 1_000], (n) => `const o = {}; ${elseIfs(n, () => "o.sameSite = 'lax';")} res.cookie('a', '1', o);`],
+  ['else-if chains that write different values', [40, 1_000], (n) => `const o = {}; ${elseIfs(n, (i) => `o.sameSite = '${i % 2 === 0 ? 'lax' : 'strict'}';`)} res.cookie('a', '1', o);`],
+  ['else-if chains that write a variable', [40, 1_000], (n) => `let s; ${elseIfs(n, () => "s = 'lax';")} res.cookie('a', '1', { sameSite: s });`],
+  ['else-if chains that add to a text', [40, 1_000], (n) => `let s = 'a=b'; ${elseIfs(n, () => "s += '; SameSite=Lax';")} document.cookie = s;`],
+  ['else-if chains that push', [40, 1_000], (n) => `const p = ['a=b']; ${elseIfs(n, () => "p.push('SameSite=Lax');")} document.cookie = p.join('; ');`],
+  ['else-if chains that return', [40, 1_000], (n) => `function f() { ${elseIfs(n, () => "return { sameSite: 'lax' };")} } res.cookie('a', '1', f());`],
+  ['else-if chains that write and set', [40, 700], (n) => `const o = {}; ${elseIfs(n, (i) => `o.sameSite = 'lax'; res.cookie('a${i}', '1', o);`)}`],
   ['member chains', [150, 300], (n) => `${times(n, (i) => `a${i}.`)}res.cookie('a', 'b');`, 'missing'],
   ['call chains', [100, 250], (n) => `res${times(n, () => '.status(200)')}.cookie('a', 'b');`],
   ['long literals', [1_000_000, 5_000_000], (n) => `document.cookie = 'a=${'b'.repeat(n)}; Path=/';`, 'missing'],
   ['white space in a cookie', [1_000_000, 5_000_000], (n) => `document.cookie = 'a=b;${' '.repeat(n)}Path=/';`, 'missing'],
-  ['semicolons', [50_000, 200_000], (n) => `document.cookie = 'a=b${';'.repeat(n)} Path=/';`, 'missing'],
+  ['semicolons', [50_000, 1_000_000], (n) => `document.cookie = 'a=b${';'.repeat(n)} Path=/';`, 'missing'],
   ['attributes', [5_000, 20_000], (n) => `document.cookie = 'a=b${'; Path=/'.repeat(n)}';`, 'missing'],
+  ['attributes of one name', [10_000, 80_000], (n) => `document.cookie = 'a=1${'; samesite=x'.repeat(n)}';`, 'unknownValue'],
+  ['attributes of one name in a header', [10_000, 80_000], (n) => `res.setHeader('Set-Cookie', 'a=1${'; samesite=x'.repeat(n)}');`, 'unknownValue'],
+  ['attributes of one name in a template', [10_000, 80_000], (n) => `document.cookie = \`a=1${'; samesite=x'.repeat(n)}\`;`, 'unknownValue'],
+  ['attributes of one name with escapes', [5_000, 40_000], (n) => `document.cookie = 'a=1${'; sam\\x65site=x'.repeat(n)}';`, 'unknownValue'],
+  ['attributes under a condition', [10_000, 80_000], (n) => `document.cookie = 'a=1' + (c ? '${'; samesite=x'.repeat(n)}' : '${';'.repeat(n)}');`, 'unknownValue'],
   ['escapes in a literal', [50_000, 200_000], (n) => `document.cookie = 'a=${'\\u{1F36A}'.repeat(n)}; SameSite=Nope';`, 'unknownValue'],
   ['template parts', [500, 2_000], (n) => `document.cookie = \`a=b${times(n, (i) => `\${v${i}}`)}\`;`],
   ['cookies in one file', [1_000, 4_000], (n) => times(n, (i) => `res.cookie('n${i}', v${i}, { path: '/' });\n`), 'missing'],
@@ -71,6 +86,8 @@ const GROWING: readonly Growing[] = [
   ['independent spreads', [100, 200], (n) => `res.cookie('a', 'b', { ${times(n, (i) => `...(c${i} ? { k${i}: 1 } : {})`, ', ')} });`, 'missing'],
   ['independent spreads of SameSite', [100, 200], (n) => `res.cookie('a', 'b', { ${times(n, (i) => `...(c${i} && { sameSite: 'none', secure: d${i} })`, ', ')} });`],
   ['independent ifs', [100, 200], (n) => `const o = {}; ${times(n, (i) => `if (c${i}) o.sameSite = 'none'; if (d${i}) o.secure = true;`)} res.cookie('a', 'b', o);`],
+  ['independent ifs of one key', [40, 200], (n) => `const o = {}; ${times(n, (i) => `if (c${i}) o.sameSite = 'lax';`)} res.cookie('a', 'b', o);`, 'missing'],
+  ['more independent ifs of one key', [500, 1_000], (n) => `const o = {}; ${times(n, (i) => `if (c${i}) o.sameSite = 'lax';`)} res.cookie('a', 'b', o);`],
   ['independent early returns', [100, 200], (n) => `function f(res) { ${times(n, (i) => `if (c${i}) return;`)} res.cookie('a', 'b'); }`, 'missing'],
   ['early returns over or', [100, 200], (n) => `function f(res) { ${times(n, (i) => `if (c${i} && d${i}) return;`)} res.cookie('a', 'b'); }`],
   ['independent string parts', [100, 200], (n) => `document.cookie = 'a=b' ${times(n, (i) => `+ (c${i} ? '; Secure' : '; SameSite=None')`)};`],
@@ -82,7 +99,8 @@ const GROWING: readonly Growing[] = [
   ['doubling consts', [50, 150], (n) => `const a0 = {}; ${times(n, (i) => `const a${i + 1} = { ...a${i}, ...a${i} };`)} res.cookie('a', 'b', a${n});`],
   ['doubling texts', [20, 60], (n) => `const a0 = 'x'; ${times(n, (i) => `const a${i + 1} = a${i} + a${i};`)} document.cookie = 'a=' + a${n};`],
   ['doubling functions', [20, 60], (n) => `const f0 = (x) => ({ path: x }); ${times(n, (i) => `const f${i + 1} = (x) => ({ ...f${i}(x), ...f${i}(!x) });`)} res.cookie('a', 'b', f${n}(c));`],
-  ['switch cases', [100, 400], (n) => `const o = {}; switch (env) { ${times(n, (i) => `case 'e${i}': o.sameSite = 'lax'; break;`)} } res.cookie('a', 'b', o);`],
+  ['switch cases', [100, 1_000], (n) => `const o = {}; switch (env) { ${times(n, (i) => `case 'e${i}': o.sameSite = 'lax'; break;`)} } res.cookie('a', 'b', o);`],
+  ['switch cases and a default', [100, 1_000], (n) => `const o = {}; switch (env) { ${times(n, (i) => `case 'e${i}': o.sameSite = 'lax'; break;`)} default: o.sameSite = 'none'; } res.cookie('a', 'b', o);`],
   ['class fields', [200, 1_000], (n) => `class A { ${times(n, (i) => `f${i} = { ...this.f${(i + 1) % n} };`)} g(res) { res.cookie('a', 'b', this.f0); } }`],
   ['comments', [2_000, 10_000], (n) => `res.cookie('a', 'b', { ${'/* x */ '.repeat(n)} path: '/' ${'// y\n'.repeat(n)} });`, 'missing'],
   ['two variables written through each other', [30, 200], (n) => `let inst, scope; ${times(n, (i) => `inst = scope.post('/${i}'); inst = inst.query(true); scope = inst.reply(200, () => 1); scope.cookie('a', 'b'); inst.cookie('a', 'b');\n`)}`],
@@ -103,6 +121,29 @@ describe('code that grows', () => {
       return performance.now() - start;
     });
     if (printsTimes) log(`${name}\t${sizes.join('\t')}\t${spent.map((time) => time.toFixed(0)).join('\t')}`);
+  });
+});
+
+describe('forty conditions are not too many', () => {
+  it.each([
+    ['a property', `const o = {}; ${elseIfs(40, () => "o.sameSite = 'lax';")} res.cookie('a', '1', o);`],
+    ['a variable', `let s; ${elseIfs(40, () => "s = 'lax';")} res.cookie('a', '1', { sameSite: s });`],
+    ['a text', `let s = 'a=b'; ${elseIfs(40, () => "s += '; SameSite=Lax';")} document.cookie = s;`],
+    ['an array', `const p = ['a=b']; ${elseIfs(40, () => "p.push('SameSite=Lax');")} document.cookie = p.join('; ');`],
+    ['a result', `function f() { ${elseIfs(40, () => "return { sameSite: 'lax' };")} } res.cookie('a', '1', f());`],
+    ['a switch', `const o = {}; switch (env) { ${times(40, (i) => `case 'e${i}': o.sameSite = 'lax'; break;`)} } res.cookie('a', 'b', o);`],
+    ['independent ifs', `const o = {}; ${times(40, (i) => `if (c${i}) o.sameSite = 'lax';`)} res.cookie('a', 'b', o);`],
+  ])('%s', (_, code) => {
+    const messages = lint(code);
+    expect(messages.map(({ messageId }) => messageId)).toEqual(['missing']);
+    expect(messages[0]?.message).toMatch(/`c0` is false and `c1` is false|`env` is not 'e0' and `env` is not 'e1'/);
+  });
+
+  it('tells the latest of far too many, and where none of them holds', () => {
+    const ifs = times(100, (i) => `if (c${i}) o.sameSite = 'lax';`);
+    const [missing, none] = lint(`const o = {}; ${ifs} if (last) o.sameSite = 'none'; res.cookie('a', 'b', o);`).toSorted((a, b) => String(a.messageId).localeCompare(String(b.messageId)));
+    expect(missing).toMatchObject({ messageId: 'missing', message: expect.stringContaining('`c0` is false and `c1` is false') as string });
+    expect(none).toMatchObject({ messageId: 'noneWithoutSecure', message: expect.stringContaining('when `last` is true') as string });
   });
 });
 
@@ -243,9 +284,9 @@ describe('syntax of all kinds', () => {
     ["class A { static { res.cookie('a', 'b'); } #p = 1; static async *[x]() { return #p in this; } accessor = 1; }", 'missing'],
     ["export default (res) => res.cookie('a', 'b', import.meta.env);"],
     ["const { [k]: { a: [, b = 1, ...c] = [] } = {}, ...d } = e; res.cookie('a', 'b', b); res.cookie('a', 'b', { ...d, sameSite: c });"],
-    ["with_: { document['cookie'] &&= 'a=b'; document.cookie += 'a=b'; document.cookie ??= 'x=y'; document.cookie++; }"],
+    ["with_: { document['cookie'] &&= 'a=b'; document.cookie += 'a=b'; document.cookie ??= 'x=y'; document.cookie++; }", 'missing'],
     ["[document.cookie] = ['a=b']; ({ x: document.cookie } = { x: 'a=b' }); for (document.cookie of ['a=b']);"],
-    ["document.cookie = tag`a=b`; document.cookie = /a=b/; document.cookie = 1n; document.cookie = null; document.cookie = [];", 'missing', 'missing'],
+    ["document.cookie = tag`a=b`; document.cookie = /a=b/; document.cookie = 1n; document.cookie = null; document.cookie = [];", 'missing'],
     ["res.cookie('a', 'b', { get sameSite() { return 'none'; }, set secure(x) {}, async *path() {}, [`http${'Only'}`]: 1 });"],
     ["try { res.cookie('a', 'b'); } catch { throw 1; } finally { debugger; }", 'missing'],
     ["import x, * as y from 'cookie' with { type: 'json' }; export * as z from 'cookie'; y.serialize('a', 'b');", 'missing'],

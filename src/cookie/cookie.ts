@@ -81,7 +81,6 @@ export abstract class Cookie {
   protected readonly ev: Evaluation;
   readonly #given: readonly Formula[];
   #twins: Identity | undefined;
-  #modern: { readonly is: boolean | undefined } | undefined;
 
   constructor(ev: Evaluation, node: Node, says: string, manners: Manners, when: readonly Formula[] = []) {
     this.ev = ev;
@@ -165,14 +164,23 @@ export abstract class Cookie {
 
   /** Another cookie of the file that modern browsers get with SameSite=None: this one may be its twin for old ones. */
   get hasModernTwin(): boolean {
-    return this.company?.cookies.some((other) => other !== this && this.#isTwinOf(other)) === true;
+    return this.company !== undefined && Cookie.#modernOnes(this.company).some((other) => other.cookie !== this && this.#isTwinOf(other));
   }
 
-  #isTwinOf(other: Cookie): boolean {
-    const [own, its] = [this.#identity, other.#identity];
-    const related = haveRelatedNames(own, its);
-    if (!related && !haveSameValue(own, its)) return false;
-    return (other.#modern ??= { is: other.#isModern }).is ?? (related && isInOneFunction(own, its));
+  #isTwinOf({ cookie, isModern }: Modern): boolean {
+    const related = haveRelatedNames(this.#identity, cookie.#identity);
+    return isModern ? related || haveSameValue(this.#identity, cookie.#identity) : related && isInOneFunction(this.#identity, cookie.#identity);
+  }
+
+  static readonly #modern = new WeakMap<Company, readonly Modern[]>();
+
+  /** The cookies of a file that may have SameSite=None; looked for once. */
+  static #modernOnes(company: Company): readonly Modern[] {
+    const known = Cookie.#modern.get(company);
+    if (known) return known;
+    const found = company.cookies.flatMap((cookie) => (cookie.#isModern === false ? [] : [{ cookie, isModern: cookie.#isModern === true }]));
+    Cookie.#modern.set(company, found);
+    return found;
   }
 
   /** The file takes part in a flow that comes back by a POST from another site. */
@@ -213,6 +221,12 @@ const SAMESITE_ITSELF = /(?<![\w$])_?(?:same[-_]?site|attributes|attrs)(?![\w$])
 
 /** Old clients misread None: they rightly get a cookie without. */
 const CLIENT = /user[-_]?agent|(?<![a-z])ua(?![a-z])|compatib|same[-_]?site[-_]?none/i;
+
+/** A cookie with SameSite=None in some world, or one of which the code leaves that open. */
+interface Modern {
+  readonly cookie: Cookie;
+  readonly isModern: boolean;
+}
 
 /** Whether two worlds have the same SameSite, right or wrong: one edit of it fits both. */
 function saysTheSame({ sameSite: a }: Partial<Readings>, { sameSite: b }: Partial<Readings>): boolean {

@@ -49,11 +49,15 @@ function tokens(part: Exclude<TextPart, Choice>, attributes: boolean): readonly 
   const found: Token[] = [];
   let from = 0;
   for (const text of part.text.split(';')) {
-    found.push({ kind: 'known', text, chunk: part, from });
-    from += text.length + 1;
+    const end = from + text.length;
+    // Nothing between two semicolons says nothing, and there may be a million of it.
+    if (from === 0 || end === part.text.length || !EMPTY.test(text)) found.push({ kind: 'known', text, chunk: part, from });
+    from = end + 1;
   }
   return found;
 }
+
+const EMPTY = /^[ \t]*$/;
 
 /** For each part: whether in every world a semicolon or the end of the text comes next. */
 function boundaries(parts: readonly TextPart[]): readonly boolean[] {

@@ -15,6 +15,8 @@ export interface Test {
   readonly text: string;
   readonly expected: Expected;
   readonly negated: boolean;
+  /** What is tested: the same for a test and its negation. */
+  readonly key: string;
   /** The variable that holds the outcome of this test, or (`inverted`) its opposite: what the reader of the code sees. */
   readonly named?: { readonly text: string; readonly inverted: boolean };
 }
@@ -43,23 +45,65 @@ export const test = (subject: string, text: string, expected: Expected): Test =>
   text,
   expected,
   negated: false,
+  key: `${subject} ${keyOf(expected)}`,
 });
+
+function keyOf(expected: Expected): string {
+  if (!('equals' in expected)) return 'truthy' in expected ? 'truthy' : 'nullish';
+  const { equals } = expected;
+  return `${typeof equals} ${Object.is(equals, -0) ? '-0' : String(equals)}`;
+}
 
 const join = (kind: 'and' | 'or', parts: readonly Formula[]): Formula => {
   const neutral = kind === 'and';
-  const kept: Formula[] = [];
+  if (parts.length === 2 && parts[1]?.kind === 'constant' && parts[1].value === neutral) return parts[0] as Formula;
+  const flat: Exclude<Formula, { kind: 'constant' }>[] = [];
   for (const part of parts) {
     if (part.kind === 'constant') {
       if (part.value !== neutral) return part;
     } else if (part.kind === kind) {
-      kept.push(...part.parts);
+      for (const inner of part.parts) if (inner.kind !== 'constant') flat.push(inner);
     } else {
-      kept.push(part);
+      flat.push(part);
     }
   }
+  const kept = kind === 'and' ? withoutRepeats(flat) : flat;
+  if (kept === null) return NEVER;
   if (kept.length === 0) return neutral ? ALWAYS : NEVER;
   return kept.length === 1 ? (kept[0] as Formula) : { kind, parts: kept, opaque: kept.some(isOpaque) };
 };
+
+/**
+ * `a && (a || b)` is `a`, and `!a && (a || b)` is `!a && b`: so an `else` far down a chain of conditions stays as short as
+ * the chain.
+ * @returns null where the parts contradict one another
+ */
+function withoutRepeats(parts: readonly Exclude<Formula, { kind: 'constant' }>[]): readonly Formula[] | null {
+  if (!parts.some(({ kind }) => kind === 'or')) return parts;
+  const certain = new Map<string, boolean>();
+  for (const part of parts) if (part.kind === 'test') certain.set(part.key, part.negated);
+  const kept: Formula[] = [];
+  for (const part of parts) {
+    const open = part.kind === 'or' ? withoutCertain(part, certain) : part;
+    if (open === NEVER) return null;
+    if (open.kind === 'test') certain.set(open.key, open.negated);
+    if (open.kind === 'and') kept.push(...open.parts);
+    else if (open !== ALWAYS) kept.push(open);
+  }
+  return kept;
+}
+
+/** A choice given the tests that hold in any case (true: negated). */
+function withoutCertain(choice: Compound, certain: ReadonlyMap<string, boolean>): Formula {
+  if (certain.size === 0) return choice;
+  const open: Formula[] = [];
+  for (const part of choice.parts) {
+    const negated = part.kind === 'test' ? certain.get(part.key) : undefined;
+    if (part.kind !== 'test' || negated === undefined) open.push(part);
+    else if (negated === part.negated) return ALWAYS;
+  }
+  return open.length === choice.parts.length ? choice : join('or', open);
+}
 
 export const and = (...parts: readonly Formula[]): Formula => join('and', parts);
 export const or = (...parts: readonly Formula[]): Formula => join('or', parts);
@@ -84,6 +128,9 @@ export const nameTest = (formula: Formula, text: string): Formula =>
 
 export const isOpaque = (formula: Formula): boolean => formula.kind === 'opaque' || ((formula.kind === 'and' || formula.kind === 'or') && formula.opaque);
 
+/** How many parts a formula has at its top. */
+export const lengthOf = (formula: Formula): number => (formula.kind === 'and' || formula.kind === 'or' ? formula.parts.length : 1);
+
 /** Adds the subjects that a formula tests to `into`. */
 export function subjectsOf(formula: Formula, into: Set<string>): void {
   if (formula.kind === 'test') into.add(formula.subject);
@@ -107,6 +154,9 @@ const BUDGET = 4_000;
 /** Enough for the contradictions that lie open. */
 export const SMALL_BUDGET = 300;
 
+/** A look at one part of a choice costs this much less than a step. */
+const LOOKS_PER_STEP = 40;
+
 /**
  * Finds a world in which all formulas hold.
  * @returns its tests; null where there is none, or where the search would take more than a bounded number of steps.
@@ -126,6 +176,9 @@ export function solve(formulas: readonly Formula[], budget = BUDGET): World | nu
     readonly facts: ReadonlyMap<string, Facts>;
     readonly world: World;
   }
+  const look = (choice: Compound): void => {
+    steps -= choice.parts.length / LOOKS_PER_STEP;
+  };
   const search = (pending: readonly Formula[], state: State): World | null => {
     const facts = new Map(state.facts);
     const world = [...state.world];
@@ -151,6 +204,8 @@ export function solve(formulas: readonly Formula[], budget = BUDGET): World | nu
         }
       }
     }
+    choices.forEach(look);
+    if (steps < 0) return null;
     const open = choices.filter((choice) => !choice.parts.some((part) => holds(part, facts)));
     // A choice that the facts leave one way, or none, is no choice: taken first, it spares most of the search.
     const viable = open.map((choice) => choice.parts.filter((part) => !contradicts(part, facts)));
@@ -168,39 +223,43 @@ export function solve(formulas: readonly Formula[], budget = BUDGET): World | nu
 }
 
 const contradicts = (part: Formula, facts: ReadonlyMap<string, Facts>): boolean =>
-  part.kind === 'test' ? assume(facts.get(part.subject) ?? NO_FACTS, part) === null : part.kind === 'and' && part.parts.some((inner) => inner.kind === 'test' && contradicts(inner, facts));
+  part.kind === 'test' ? known(facts.get(part.subject) ?? NO_FACTS, part) === false : part.kind === 'and' && part.parts.some((inner) => inner.kind === 'test' && contradicts(inner, facts));
 
-function holds(part: Formula, facts: ReadonlyMap<string, Facts>): boolean {
-  if (part.kind !== 'test') return false;
-  const known = facts.get(part.subject);
-  return known !== undefined && assume(known, part) === known;
-}
+const holds = (part: Formula, facts: ReadonlyMap<string, Facts>): boolean => part.kind === 'test' && known(facts.get(part.subject) ?? NO_FACTS, part) === true;
 
-/** @returns the facts with one more test; the same object if it says nothing new; null if it contradicts them. */
-function assume(facts: Facts, { expected, negated }: Test): Facts | null {
+/** Whether a test holds, given the facts; undefined where they leave it open. */
+function known(facts: Facts, { expected, negated }: Test): boolean | undefined {
   if ('truthy' in expected) {
     const truthy = facts.truthy ?? (facts.nullish ? false : undefined);
-    if (truthy !== undefined) return truthy === !negated ? facts : null;
+    return truthy === undefined ? undefined : truthy === !negated;
+  }
+  if ('nullish' in expected) {
+    if (facts.nullish !== undefined) return facts.nullish === !negated;
+    return !negated && facts.truthy ? false : undefined;
+  }
+  const value = expected.equals;
+  if (facts.equals) return Object.is(facts.equals.value, value) === !negated;
+  if (facts.differs.some((other) => Object.is(other, value))) return negated;
+  if (negated) return undefined;
+  const fits = (facts.truthy ?? Boolean(value)) === Boolean(value) && (facts.nullish ?? isNullish(value)) === isNullish(value);
+  return fits ? undefined : false;
+}
+
+const isNullish = (value: Primitive): boolean => value === null || value === undefined;
+
+/** @returns the facts with one more test; the same object if it says nothing new; null if it contradicts them. */
+function assume(facts: Facts, test: Test): Facts | null {
+  const holds = known(facts, test);
+  if (holds !== undefined) return holds ? facts : null;
+  const { expected, negated } = test;
+  if ('truthy' in expected) {
     if (!negated && facts.nullish === undefined) return { ...facts, truthy: true, nullish: false };
     return { ...facts, truthy: !negated };
   }
-  if ('nullish' in expected) {
-    if (facts.nullish !== undefined) return facts.nullish === !negated ? facts : null;
-    if (!negated && facts.truthy) return null;
-    return negated ? { ...facts, nullish: false } : { ...facts, nullish: true, truthy: false };
-  }
+  if ('nullish' in expected) return negated ? { ...facts, nullish: false } : { ...facts, nullish: true, truthy: false };
   const value = expected.equals;
-  if (facts.equals) return Object.is(facts.equals.value, value) === !negated ? facts : null;
-  if (negated) {
-    return facts.differs.some((other) => Object.is(other, value))
-      ? facts
-      : { ...facts, differs: [...facts.differs, value] };
-  }
-  const nullish = value === null || value === undefined;
-  if (facts.differs.some((other) => Object.is(other, value))) return null;
-  if (facts.truthy !== undefined && facts.truthy !== Boolean(value)) return null;
-  if (facts.nullish !== undefined && facts.nullish !== nullish) return null;
-  return { ...facts, equals: { value }, truthy: Boolean(value), nullish };
+  if (negated) return { ...facts, differs: [...facts.differs, value] };
+  return { ...facts, equals: { value }, truthy: Boolean(value), nullish: isNullish(value) };
 }
 
 const quote = (text: string): string => `\`${text}\``;

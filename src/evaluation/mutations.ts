@@ -1,6 +1,6 @@
 /** What happens to an object, an array or a date between where it is made and where it is read. */
 import { memberName, unwrap, type CallNode, type Node, type TSESTree, type Variable } from './ast.js';
-import { ALWAYS, NEVER, isOpaque } from './conditions.js';
+import { ALWAYS, NEVER, isOpaque, type Formula } from './conditions.js';
 import { pastOf } from './dates.js';
 import type { Evaluation } from './evaluation.js';
 import { reach } from './paths.js';
@@ -24,11 +24,8 @@ export function withMutations(
   cases: Cases<Value>,
 ): Cases<Value> {
   if (!cases.some(({ value }) => MUTABLE.has(value.kind))) return cases;
-  const mutations = ev.mutationsOf(variable);
-  return cases.map(({ when, value }) => ({
-    when,
-    value: mutations.reduce<Value>((state, mutation) => apply(ev, state, mutation, read, variable, frame), named(value, variable)),
-  }));
+  const reached = reachedBy(ev, read, variable, frame);
+  return cases.map(({ when, value }) => ({ when, value: changed(ev, named(value, variable), reached, frame) }));
 }
 
 const MUTABLE = new Set<Value['kind']>(['object', 'array', 'date']);
@@ -36,33 +33,43 @@ const MUTABLE = new Set<Value['kind']>(['object', 'array', 'date']);
 const named = (value: Value, variable: Variable): Value =>
   value.kind === 'object' || value.kind === 'array' ? { ...value, variable } : value;
 
-function apply(
-  ev: Evaluation,
-  value: Value,
-  mutation: Mutation,
-  read: Node,
-  variable: Variable,
-  frame: Frame | undefined,
-): Value {
-  const when = reach(ev, mutation.node, read, variable, frame);
-  if (when === NEVER) return value;
-  if (value.kind === 'date') {
-    if (mutation.kind === 'write') return value;
-    const past = when === ALWAYS && mutation.kind === 'date' ? pastOf(ev, mutation.node.arguments[0], memberOf(mutation.node), frame) : undefined;
-    return { ...value, past };
+/** A mutation that may have happened, and under which condition it has. */
+interface Reached {
+  readonly mutation: Mutation;
+  readonly when: Formula;
+}
+
+const reachedBy = (ev: Evaluation, read: Node, variable: Variable, frame: Frame | undefined): readonly Reached[] =>
+  ev
+    .mutationsOf(variable)
+    .map((mutation) => ({ mutation, when: reach(ev, mutation.node, read, variable, frame) }))
+    .filter(({ when }) => when !== NEVER);
+
+/** A value after everything that has been done to it. */
+function changed(ev: Evaluation, value: Value, reached: readonly Reached[], frame: Frame | undefined): Value {
+  switch (value.kind) {
+    case 'date':
+      return reached.reduce((date, { mutation, when }) => (mutation.kind === 'write' ? date : { ...date, past: pastAfter(ev, mutation, when, frame) }), value);
+    case 'object':
+      return { ...value, entries: [...value.entries, ...reached.map(({ mutation, when }) => entryOf(ev, mutation, when, frame))] };
+    case 'array':
+      return { ...value, items: [...value.items, ...reached.flatMap(({ mutation, when }) => itemsOf(ev, mutation, when, frame))] };
+    default:
+      return value;
   }
-  if (value.kind === 'object') return { ...value, entries: [...value.entries, entryOf(ev, mutation, when, frame)] };
-  if (value.kind !== 'array') return value;
-  const items: Item[] = [];
-  if (mutation.kind === 'push' && !isOpaque(when)) {
-    for (const node of mutation.added) {
-      const spread = node.type === 'SpreadElement';
-      items.push({ when, value: () => ev.value(spread ? node.argument : node, frame), node, spread });
-    }
-  } else {
-    items.push({ when: ALWAYS, value: () => always(unknown(mutation.node)), node: mutation.node, spread: true });
+}
+
+const pastAfter = (ev: Evaluation, mutation: Mutation, when: Formula, frame: Frame | undefined): boolean | undefined =>
+  when === ALWAYS && mutation.kind === 'date' ? pastOf(ev, mutation.node.arguments[0], memberOf(mutation.node), frame) : undefined;
+
+function itemsOf(ev: Evaluation, mutation: Mutation, when: Formula, frame: Frame | undefined): readonly Item[] {
+  if (mutation.kind !== 'push' || isOpaque(when)) {
+    return [{ when: ALWAYS, value: () => always(unknown(mutation.node)), node: mutation.node, spread: true }];
   }
-  return { ...value, items: [...value.items, ...items] };
+  return mutation.added.map((node) => {
+    const spread = node.type === 'SpreadElement';
+    return { when, value: () => ev.value(spread ? node.argument : node, frame), node, spread };
+  });
 }
 
 const memberOf = (call: CallNode): string =>

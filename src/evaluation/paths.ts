@@ -1,5 +1,5 @@
 /** Under which conditions a place in the code is reached, and whether one place is reached before another. */
-import { contains, enclosingFunction, isFunction, isLoop, type Node, type TSESTree, type Variable } from './ast.js';
+import { contains, isFunction, isLoop, type Node, type TSESTree, type Variable } from './ast.js';
 import { ALWAYS, NEVER, OPAQUE, and, isOpaque, not, or, type Formula } from './conditions.js';
 import type { Evaluation } from './evaluation.js';
 import type { Frame } from './values.js';
@@ -163,15 +163,16 @@ export function reach(
   frame: Frame | undefined,
 ): Formula {
   const home = homeOf(variable);
-  const eventIn = enclosingFunction(event);
-  const readIn = enclosingFunction(read);
+  const eventIn = functionAround(event);
+  const readIn = functionAround(read);
   if (eventIn !== home) {
     if (eventIn !== readIn || event.range[1] > read.range[0] || isUncertain(event, read, variable)) return OPAQUE;
     return guard(ev, event, read, frame) === ALWAYS ? ALWAYS : OPAQUE;
   }
   const place = readIn === home ? read : functionBelow(home, read);
   if (event.range[1] <= place.range[0]) {
-    return isUncertain(event, place, variable) ? OPAQUE : guard(ev, event, place, frame);
+    if (isUncertain(event, place, variable)) return OPAQUE;
+    return isOtherBranch(event, place) ? NEVER : guard(ev, event, place, frame);
   }
   if (place === read || contains(event, place)) return sharesLoop(event, place, variable) ? OPAQUE : NEVER;
   if (home !== null || isUncertain(event, place, variable)) return OPAQUE;
@@ -185,6 +186,14 @@ function guard(ev: Evaluation, event: Node, read: Node, frame: Frame | undefined
   for (const [key, step] of ev.steps(event, frame)) if (!shared.has(key)) own.push(step());
   const all = and(...own);
   return isOpaque(all) ? OPAQUE : all;
+}
+
+/** Whether an `if` runs either `event` or, in its `else`, `later`. */
+function isOtherBranch(event: Node, later: Node): boolean {
+  let child = event;
+  let up = event.parent;
+  for (; up && !contains(up, later); up = up.parent) child = up;
+  return up?.type === 'IfStatement' && up.consequent === child;
 }
 
 /** The function in which a variable lives; null for the module. */
@@ -203,7 +212,7 @@ function functionBelow(home: Node | null, node: Node): Node {
 /** Whether a loop, `try` or `catch` around `event` leaves open if it has happened at `read`. */
 function isUncertain(event: Node, read: Node, variable: Variable): boolean {
   const declared = variable.defs[0]?.name as Node | undefined;
-  for (let child: Node = event, up = event.parent; up; child = up, up = up.parent) {
+  for (const { up, child } of hurdlesAround(event)) {
     if (declared && contains(up, declared) && contains(up, read) && isFunction(up)) return false;
     if (isLoop(up) && !(declared && contains(up, declared))) return true;
     if (up.type === 'TryStatement' && child !== up.finalizer && !contains(child, read)) return true;
@@ -211,9 +220,31 @@ function isUncertain(event: Node, read: Node, variable: Variable): boolean {
   return false;
 }
 
+interface Hurdle {
+  readonly up: Node;
+  readonly child: Node;
+}
+
+const hurdles = new WeakMap<Node, readonly Hurdle[]>();
+
+/** The functions, loops and `try` statements around a node, from the inside out: asked for every read of what it writes. */
+function hurdlesAround(event: Node): readonly Hurdle[] {
+  const known = hurdles.get(event);
+  if (known) return known;
+  const found: Hurdle[] = [];
+  for (let child: Node = event, up = event.parent; up; child = up, up = up.parent) {
+    if (isFunction(up) || isLoop(up) || up.type === 'TryStatement') found.push({ up, child });
+  }
+  hurdles.set(event, found);
+  return found;
+}
+
+const functionAround = (node: Node): Node | null => hurdlesAround(node).find(({ up }) => isFunction(up))?.up ?? null;
+
 function sharesLoop(event: Node, read: Node, variable: Variable): boolean {
   const declared = variable.defs[0]?.name as Node | undefined;
-  for (let up = event.parent; up && !isFunction(up); up = up.parent) {
+  for (const { up } of hurdlesAround(event)) {
+    if (isFunction(up)) break;
     if (isLoop(up) && contains(up, read)) return !(declared && contains(up, declared));
   }
   return false;

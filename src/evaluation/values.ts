@@ -1,6 +1,6 @@
 /** What an expression can be known to hold. */
 import type { CallNode, FunctionNode, Node, TSESTree, Variable } from './ast.js';
-import { ALWAYS, NEVER, SMALL_BUDGET, and, isImpossible, isOpaque, not, or, type Formula, type Primitive } from './conditions.js';
+import { ALWAYS, NEVER, SMALL_BUDGET, and, isImpossible, isOpaque, lengthOf, not, or, type Formula, type Primitive } from './conditions.js';
 import type { TextPart } from './text.js';
 
 /** One possibility among exclusive ones: `value` in the runs in which `when` holds. */
@@ -122,34 +122,56 @@ const MAX_RAW_CASES = 1_500;
 
 /** Where there are more possibilities than anyone could tell apart, or conditions nobody can quote: the fallback alone. */
 export function settle<T>(cases: Cases<T>, fallback: T): Cases<T> {
-  let live = cases.filter(({ when }) => when !== NEVER);
-  if (live.length > MAX_CASES && live.length <= MAX_RAW_CASES) live = live.filter(({ when }) => isOpaque(when) || !isImpossible([when], SMALL_BUDGET));
+  const live = possible(cases);
   if (live.length === 0 || live.length > MAX_CASES || live.some(({ when }) => isOpaque(when))) return always(fallback);
   return live;
+}
+
+function possible<T>(cases: Cases<T>): Cases<T> {
+  const live = cases.filter(({ when }) => when !== NEVER);
+  if (live.length <= MAX_CASES || live.length > MAX_RAW_CASES) return live;
+  return live.filter(({ when }) => isOpaque(when) || !isImpossible([when], SMALL_BUDGET));
+}
+
+/** Possibilities that were too many: only the latest changes, and the one that nothing has changed, are still told from the rest. */
+const crowds = new WeakSet<Cases<unknown>>();
+const MAX_LATEST = 4;
+/** A message about more conditions than this helps nobody, and takes long to find. */
+const MAX_CONDITIONS = 250;
+
+/** What `before` comes to where it becomes `changed`, or stays as it is if `keep` holds. */
+function change<T>(before: Cases<T>, keep: Formula, changed: Cases<T>, fallback: T): Cases<T> {
+  const kept = ({ when, value }: Case<T>): Case<T> => ({ when: and(when, keep), value });
+  if (crowds.has(before)) return crowd([...changed, ...before.filter(({ value }) => value !== fallback).map(kept)], fallback);
+  const cases = possible([...changed, ...before.map(kept)]);
+  return cases.length <= MAX_CASES || cases.some(({ when }) => isOpaque(when)) ? settle(cases, fallback) : crowd(cases, fallback);
+}
+
+function crowd<T>(cases: Cases<T>, fallback: T): Cases<T> {
+  const untouched = cases.at(-1);
+  const told = cases
+    .filter(({ when, value }) => value !== fallback && when !== NEVER && !isOpaque(when) && lengthOf(when) <= MAX_CONDITIONS)
+    .filter((one, i) => i < MAX_LATEST || one === untouched);
+  const found = [...told, { when: not(or(...told.map(({ when }) => when))), value: fallback }];
+  crowds.add(found);
+  return found;
 }
 
 /** `yes` where the condition holds, else `no`. */
 export function choose<T>(condition: Formula, yes: Cases<T>, no: Cases<T>, fallback: T): Cases<T> {
   if (condition.kind === 'constant') return condition.value ? yes : no;
-  const other = not(condition);
-  return settle(
-    [
-      ...yes.map(({ when, value }) => ({ when: and(condition, when), value })),
-      ...no.map(({ when, value }) => ({ when: and(other, when), value })),
-    ],
-    fallback,
-  );
+  return change(no, not(condition), yes.map(({ when, value }) => ({ when: and(condition, when), value })), fallback);
 }
 
 /** Replaces every possibility by the possibilities that follow from it. */
 export function flatMap<T, U>(cases: Cases<T>, next: (value: T) => Cases<U>, fallback: U): Cases<U> {
   const [only] = cases;
   if (cases.length === 1 && only?.when === ALWAYS) return next(only.value);
-  return settle(
-    cases.flatMap(({ when, value }) => next(value).map((inner) => ({ when: and(when, inner.when), value: inner.value }))),
-    fallback,
-  );
+  return settle(spread(cases.map(({ when, value }) => ({ when, value: next(value) }))), fallback);
 }
+
+const spread = <T>(cases: Cases<Cases<T>>): Cases<T> =>
+  cases.flatMap(({ when, value }) => value.map((inner) => ({ when: and(when, inner.when), value: inner.value })));
 
 /**
  * As {@link flatMap} over what may change `before`: the possibilities that leave it as it is (they answer with `before`
@@ -159,9 +181,9 @@ export function overlay<T, U>(cases: Cases<T>, before: Cases<U>, next: (value: T
   const results = cases.map(({ when, value }) => ({ when, value: next(value) }));
   const idle = results.filter(({ value }) => value === before);
   if (idle.length === results.length) return before;
-  const unchanged = { when: or(...idle.map(({ when }) => when)), value: before };
-  const merged = results.flatMap((result) => (result.value !== before ? [result] : result === idle[0] ? [unchanged] : []));
-  return flatMap(merged, (after) => after, fallback);
+  const changed = spread(results.filter(({ value }) => value !== before));
+  if (idle.length === 0) return settle(changed, fallback);
+  return change(before, or(...idle.map(({ when }) => when)), changed, fallback);
 }
 
 /** The value if there is only one possibility. */
