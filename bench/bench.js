@@ -56,7 +56,12 @@ function report(title, files) {
 }
 
 function packedSize() {
-  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' });
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
   const [{ size, unpackedSize }] = /** @type {[{ size: number, unpackedSize: number }]} */ (JSON.parse(output));
   return { size, unpackedSize };
 }
@@ -64,7 +69,9 @@ function packedSize() {
 /** Code made of cookies and requests alone: no project looks like that, but it shows what reading them costs. */
 function cases() {
   const folder = new URL('../tests/field/cases/', import.meta.url);
-  return readdirSync(folder).sort().map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
 }
 
 console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, ${rounds} rounds`);

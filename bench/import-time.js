@@ -10,4 +10,8 @@ const PROGRAM = `
 
 /** @param {number} times @returns {number[]} milliseconds */
 export const importTimes = (times) =>
-  Array.from({ length: times }, () => Number(execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM], { encoding: 'utf8', cwd: new URL('..', import.meta.url) })));
+  Array.from({ length: times }, () =>
+    Number(
+      execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM], { encoding: 'utf8', cwd: new URL('..', import.meta.url) }),
+    ),
+  );

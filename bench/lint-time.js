@@ -50,7 +50,10 @@ function watched(rule) {
   };
 }
 
-const plugin = { meta: samesite.meta, rules: Object.fromEntries(Object.entries(samesite.rules).map(([name, rule]) => [name, watched(rule)])) };
+const plugin = {
+  meta: samesite.meta,
+  rules: Object.fromEntries(Object.entries(samesite.rules).map(([name, rule]) => [name, watched(rule)])),
+};
 const rules = samesite.configs.recommended.rules ?? {};
 
 const espreeOptions = /** @type {const} */ ({ ecmaVersion: 'latest', range: true, loc: true, tokens: true, comment: true });
@@ -62,7 +65,14 @@ const parsers = {
     meta: { name: 'espree', version: espree.version },
     parseForESLint: timed('parse', (/** @type {string} */ text) => {
       const ast = espree.parse(text, { ...espreeOptions, sourceType, ecmaFeatures: { jsx } });
-      const scopeManager = analyze(ast, { ignoreEval: true, ecmaVersion: espree.latestEcmaVersion, sourceType, childVisitorKeys: espree.VisitorKeys, fallback: 'none', jsx });
+      const scopeManager = analyze(ast, {
+        ignoreEval: true,
+        ecmaVersion: espree.latestEcmaVersion,
+        sourceType,
+        childVisitorKeys: espree.VisitorKeys,
+        fallback: 'none',
+        jsx,
+      });
       return { ast, scopeManager };
     }),
   }),

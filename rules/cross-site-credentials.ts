@@ -32,7 +32,10 @@ export default requestRule({
     messages: MESSAGES,
   },
   allowed: {
-    allow: { as: 'an array of origins or hosts, such as ["https://partner.example"]', test: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string') },
+    allow: {
+      as: 'an array of origins or hosts, such as ["https://partner.example"]',
+      test: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
+    },
     unknownUrls: { as: 'true or false', test: (value) => typeof value === 'boolean' },
   },
   check(request, report, options) {

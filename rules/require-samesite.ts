@@ -36,7 +36,10 @@ export default cookieRule<Options>({
   allowed: {
     value: { as: '"lax", "strict" or "none"', test: (value) => value === 'lax' || value === 'strict' || value === 'none' },
     autofix: { as: 'true or false', test: (value) => typeof value === 'boolean' },
-    ignore: { as: 'an array of regular expressions as strings, such as ["^_ga"]', test: (value) => Array.isArray(value) && value.every(isPattern) },
+    ignore: {
+      as: 'an array of regular expressions as strings, such as ["^_ga"]',
+      test: (value) => Array.isArray(value) && value.every(isPattern),
+    },
   },
   check(cookie, report, { value, autofix, ignore }) {
     if (cookie.name !== undefined && ignore.some((pattern) => new RegExp(pattern, 'u').test(cookie.name as string))) return;
@@ -74,7 +77,10 @@ const ADVICE: Readonly<Record<SameSiteValue, string>> = {
 
 /** Secure that depends on something is the author's to decide; so is whether the server knows that it is on https. */
 function maySetSecure(cookie: Cookie): boolean {
-  const insecure = cookie.find(['sameSite', 'secure', 'deletion'], ({ sameSite, secure, deletion }) => sameSite.is === 'absent' && !deletion && secure.is !== true);
+  const insecure = cookie.find(
+    ['sameSite', 'secure', 'deletion'],
+    ({ sameSite, secure, deletion }) => sameSite.is === 'absent' && !deletion && secure.is !== true,
+  );
   return insecure === undefined || (insecure.secure.is === false && insecure.when === '' && !cookie.manners.needsHttps);
 }
 

@@ -15,8 +15,10 @@ export default cookieRule({
       unknownValue:
         '{{cookie}} has the SameSite value `{{text}}`{{when}}, which browsers do not know: they treat the cookie as if it said nothing. Use Strict, Lax or None.',
       noValue: '{{cookie}} has SameSite without a value{{when}}: browsers treat the cookie as if it said nothing. Use Strict, Lax or None.',
-      throws: '{{cookie}} has the SameSite value `{{text}}`{{when}}, on which {{api}} throws: it is never set. Use "strict", "lax" or "none".',
-      letterCase: '{{cookie}} has the SameSite value `{{text}}`{{when}}, which {{api}} refuses for its letter case: it is never set. Write `{{right}}`.',
+      throws:
+        '{{cookie}} has the SameSite value `{{text}}`{{when}}, on which {{api}} throws: it is never set. Use "strict", "lax" or "none".',
+      letterCase:
+        '{{cookie}} has the SameSite value `{{text}}`{{when}}, which {{api}} refuses for its letter case: it is never set. Write `{{right}}`.',
       ignoredKey:
         '{{cookie}} says `{{text}}`{{when}}, which {{api}} ignores: it goes out without the SameSite that was meant. Write `sameSite`.',
       ignoredAttribute:
@@ -42,14 +44,23 @@ export default cookieRule({
     // A None that comes to life needs Secure, so a world without it decides.
     const insecure = cookie.find(
       ['sameSite', 'secure', 'deletion'],
-      ({ sameSite: other, secure }) => other.is === 'invalid' && other.meant === 'none' && secure.is !== true && (isKey || isSame(sameSite, other)),
+      ({ sameSite: other, secure }) =>
+        other.is === 'invalid' && other.meant === 'none' && secure.is !== true && (isKey || isSame(sameSite, other)),
     );
     const { remedy, isPlain, edit } = remedyOf(cookie, world, insecure, sameSite);
     const isForAll = (!isKey || world.when === '') && (insecure?.when ?? '') === '';
     report({
       at: sameSite.at,
       messageId: problem(cookie, sameSite),
-      data: { cookie: cookie.title, subject: subject(cookie), text: sameSite.text, api: cookie.says, when: world.when, right: sameSite.meant ?? '', place: cookie.manners.attributesAt },
+      data: {
+        cookie: cookie.title,
+        subject: subject(cookie),
+        text: sameSite.text,
+        api: cookie.says,
+        when: world.when,
+        right: sameSite.meant ?? '',
+        place: cookie.manners.attributesAt,
+      },
       fix: isPlain && isForAll && !cookie.isShared ? edit : undefined,
       suggest: remedy ? [remedy] : otherValues(cookie, world),
     });
@@ -68,25 +79,44 @@ function problem({ isText }: Cookie, { problem }: Invalid): string {
 function remedyOf(cookie: Cookie, world: Decided, insecure: Decided | undefined, { problem, meant }: Invalid) {
   const isKey = problem === 'ignoredKey' || problem === 'wrongLevel';
   const name = cookie.isText ? 'SameSite' : 'sameSite';
-  if (!meant) return { remedy: problem === 'ignoredKey' ? suggestion('respell', cookie.respell(world, {}), { name }) : undefined, isPlain: false, edit: undefined };
+  if (!meant)
+    return {
+      remedy: problem === 'ignoredKey' ? suggestion('respell', cookie.respell(world, {}), { name }) : undefined,
+      isPlain: false,
+      edit: undefined,
+    };
   const wish = { sameSite: meant, ...(insecure ? { secure: true as const } : {}) };
   const edit = isKey ? cookie.respell(world, wish, insecure) : cookie.change(insecure ?? world, wish);
   const messageId = MESSAGES[problem === 'wrongLevel' || problem === 'ignoredKey' ? problem : 'value'][insecure ? 1 : 0];
   const isSecureSafe = !insecure || (insecure.secure.is === false && (cookie.manners.addsSecure || !cookie.manners.needsHttps));
   const data = { value: titleCase(meant), name, place: cookie.manners.attributesAt, note: secureNote(cookie) };
-  return { edit, remedy: suggestion(messageId, edit ?? (isKey ? undefined : cookie.offer(world, wish)), data), isPlain: problem !== 'wrongLevel' && isSecureSafe };
+  return {
+    edit,
+    remedy: suggestion(messageId, edit ?? (isKey ? undefined : cookie.offer(world, wish)), data),
+    isPlain: problem !== 'wrongLevel' && isSecureSafe,
+  };
 }
 
 /** How a remedy is worded: without Secure, and with it. */
-const MESSAGES = { wrongLevel: ['move', 'move'], ignoredKey: ['respell', 'respellWithSecure'], value: ['correct', 'correctWithSecure'] } as const;
+const MESSAGES = {
+  wrongLevel: ['move', 'move'],
+  ignoredKey: ['respell', 'respellWithSecure'],
+  value: ['correct', 'correctWithSecure'],
+} as const;
 
 /** What Secure brings along where the library adds it by itself, or then sends nothing over plain http. */
 function secureNote({ manners, says }: Cookie): string {
   if (manners.addsSecure) return ` ${says} adds Secure on https by itself: leave \`secure\` out.`;
-  return manners.needsHttps ? ` ${says} then sends no cookie at all on what it takes for plain http: behind a proxy that ends TLS, set \`trust proxy\` as well.` : '';
+  return manners.needsHttps
+    ? ` ${says} then sends no cookie at all on what it takes for plain http: behind a proxy that ends TLS, set \`trust proxy\` as well.`
+    : '';
 }
 
-const suggestion = (messageId: string, edit: ReturnType<Cookie['change']>, data: Record<string, string> = {}) => ({ messageId, data, edit });
+const suggestion = (messageId: string, edit: ReturnType<Cookie['change']>, data: Record<string, string> = {}) => ({
+  messageId,
+  data,
+  edit,
+});
 
 const titleCase = (value: SameSiteValue): string => value.charAt(0).toUpperCase() + value.slice(1);
 

@@ -9,7 +9,11 @@ const code = (text) => `\`${text}\``;
 
 /** `globalThis.Headers()` is `new Headers()`, `*.setHeader` is `.setHeader()`. */
 function callOf(address) {
-  const name = address.replace(/^.*#/, '').replace(/^<[^>]+>/, '').replace(/^globalThis\./, '').replace(/^\*/, '');
+  const name = address
+    .replace(/^.*#/, '')
+    .replace(/^<[^>]+>/, '')
+    .replace(/^globalThis\./, '')
+    .replace(/^\*/, '');
   if (!name.endsWith('()')) return `${name}()`;
   return `new ${name}`;
 }
@@ -29,12 +33,17 @@ function calls(library) {
   return unique(known).map(code).join(', ');
 }
 
-const FAILS = { withholds: 'sends no cookie with `secure: true` on what it takes for http', throws: 'throws on `secure: true` on what it takes for http' };
+const FAILS = {
+  withholds: 'sends no cookie with `secure: true` on what it takes for http',
+  throws: 'throws on `secure: true` on what it takes for http',
+};
 const SECURE = { https: 'adds Secure on https', always: 'always Secure' };
 
 function mannersOf({ does, defaults = {}, addsSecure, secureOverHttp }) {
   return [
-    ...(does !== 'delete' && defaults.sameSite && defaults.sameSite !== 'unknown' ? [`SameSite=${defaults.sameSite[0].toUpperCase()}${defaults.sameSite.slice(1)}`] : []),
+    ...(does !== 'delete' && defaults.sameSite && defaults.sameSite !== 'unknown'
+      ? [`SameSite=${defaults.sameSite[0].toUpperCase()}${defaults.sameSite.slice(1)}`]
+      : []),
     ...(addsSecure ? [SECURE[addsSecure]] : []),
     ...(secureOverHttp && secureOverHttp !== 'sends' ? [FAILS[secureOverHttp]] : []),
   ];
@@ -53,7 +62,8 @@ function manners({ cookies = [], cookieProperties = [] }) {
     .join('; ');
 }
 
-const isAboutCookies = ({ cookies, cookieProperties, headers, headerObjects }) => Boolean(cookies ?? cookieProperties ?? headers ?? headerObjects);
+const isAboutCookies = ({ cookies, cookieProperties, headers, headerObjects }) =>
+  Boolean(cookies ?? cookieProperties ?? headers ?? headerObjects);
 
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 
@@ -62,8 +72,12 @@ const row = (...cells) => `| ${cells.join(' | ')} |`;
  * @returns {string} the text of docs/libraries.md
  */
 export function librariesPage(libraries) {
-  const cookies = libraries.filter(isAboutCookies).map((library) => row(`[${library.package}](${library.source})`, library.versions, calls(library), manners(library)));
-  const requests = libraries.filter((library) => !isAboutCookies(library)).map((library) => row(`[${library.package}](${library.source})`, library.versions, calls(library)));
+  const cookies = libraries
+    .filter(isAboutCookies)
+    .map((library) => row(`[${library.package}](${library.source})`, library.versions, calls(library), manners(library)));
+  const requests = libraries
+    .filter((library) => !isAboutCookies(library))
+    .map((library) => row(`[${library.package}](${library.source})`, library.versions, calls(library)));
   return `${[
     '<!-- Made from src/catalog: UPDATE_GOLDEN=1 npx vitest run tests/docs.test.ts -->',
     '# Libraries',

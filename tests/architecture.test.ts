@@ -172,8 +172,8 @@ describe('size', () => {
     expect(sources.filter((file) => lines(file) > 300).map((file) => `${file}: ${lines(file)}`)).toEqual([]);
   });
 
-  it('a rule has 110 lines at most', () => {
-    expect(filesIn('rules', '.ts').filter((file) => lines(file) > 110)).toEqual([]);
+  it('a rule has 130 lines at most', () => {
+    expect(filesIn('rules', '.ts').filter((file) => lines(file) > 130)).toEqual([]);
   });
 });
 

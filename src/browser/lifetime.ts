@@ -59,7 +59,11 @@ export function parseCookieDate(text: string, behaviour: DateBehaviour): number 
   const parts: DateParts = {};
   for (const token of text.split(DELIMITERS)) readDateToken(token, parts);
   if (!isComplete(parts)) return undefined;
-  const { day, month, time: [hours, minutes, seconds] } = parts;
+  const {
+    day,
+    month,
+    time: [hours, minutes, seconds],
+  } = parts;
   const year = fullYear(parts.year);
   const latestHour = behaviour.datesRollOver ? 24 : 23;
   if (day < 1 || day > 31 || hours > latestHour || minutes > 59 || seconds > 59) return undefined;

@@ -4,7 +4,14 @@ import { judgeSetCookie, type Circumstances, type Reason } from './judge.js';
 const BROWSERS: readonly Browser[] = ['chromium', 'firefox'];
 
 /** Reasons that hold on every page and whatever SameSite, Secure, Domain and the like say. */
-const ALWAYS: ReadonlySet<Reason> = new Set(['empty', 'emptyName', 'equalsInNamelessValue', 'prefixInNamelessValue', 'disallowedCharacter', 'httpOnlyFromScript']);
+const ALWAYS: ReadonlySet<Reason> = new Set([
+  'empty',
+  'emptyName',
+  'equalsInNamelessValue',
+  'prefixInNamelessValue',
+  'disallowedCharacter',
+  'httpOnlyFromScript',
+]);
 
 /**
  * Whether no browser keeps a cookie on any page, be its SameSite and Secure as they may: `=`, a control character,

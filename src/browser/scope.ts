@@ -33,7 +33,7 @@ export function cookieDomain(
   host: string,
   { rejectsLoneDotDomain = false, isPublicSuffix = hasNoDot }: DomainOptions = {},
 ): CookieDomain | DomainReason {
-  const domain = asciiLowerCase(attribute?.startsWith('.') ? attribute.slice(1) : attribute ?? '');
+  const domain = asciiLowerCase(attribute?.startsWith('.') ? attribute.slice(1) : (attribute ?? ''));
   if (attribute === '.' && rejectsLoneDotDomain) return 'domainMismatch';
   if (domain === '') return { domain: host, hostOnly: true };
   if (domain === host) return { domain, hostOnly: isIpAddress(host) || isPublicSuffix(domain) };

@@ -3,16 +3,7 @@
  * their own wrappers in `settings.samesite.apis` with the same words.
  */
 
-export type AttributeName =
-  | 'domain'
-  | 'path'
-  | 'expires'
-  | 'maxAge'
-  | 'httpOnly'
-  | 'secure'
-  | 'sameSite'
-  | 'partitioned'
-  | 'priority';
+export type AttributeName = 'domain' | 'path' | 'expires' | 'maxAge' | 'httpOnly' | 'secure' | 'sameSite' | 'partitioned' | 'priority';
 
 export type SameSiteValue = 'strict' | 'lax' | 'none';
 

@@ -49,7 +49,9 @@ export class CookieText {
 
   /** The name with the code of its unknown parts between NULs. */
   get nameShape(): string | undefined {
-    const text = this.#pair()?.map((token) => (token.kind === 'known' ? token.text : `\0${this.#source.slice(...token.node.range)}\0`)).join('');
+    const text = this.#pair()
+      ?.map((token) => (token.kind === 'known' ? token.text : `\0${this.#source.slice(...token.node.range)}\0`))
+      .join('');
     return text?.includes('=') === true ? text.slice(0, text.indexOf('=')).trim() : undefined;
   }
 
@@ -183,7 +185,10 @@ export class CookieText {
   /** The first block that gives an attribute in some world, or may give it; -1 where none does. */
   blockOf(key: string): number {
     return this.blocks().findIndex((fields, i) =>
-      fields.some(({ value }) => (i === 0 && this.#isOpenPair(value[0])) || (i === 0 ? value.slice(1) : value).some((field) => this.#gives(field, key))),
+      fields.some(
+        ({ value }) =>
+          (i === 0 && this.#isOpenPair(value[0])) || (i === 0 ? value.slice(1) : value).some((field) => this.#gives(field, key)),
+      ),
     );
   }
 
@@ -194,8 +199,14 @@ export class CookieText {
   /** The literals with which the first block ends in the worlds in which it does not give an attribute, and in no other world. */
   endsWithout(key: string): readonly Node[] | undefined {
     const rows = (this.blocks()[0] ?? []).map(({ value }) => value);
-    const gives = ([pair, ...fields]: readonly Field[]): boolean => this.#isOpenPair(pair) || fields.some((field) => this.#gives(field, key));
-    const others = new Set(rows.filter(gives).flat(2).flatMap((token) => (token.kind === 'known' ? [token.chunk] : [])));
+    const gives = ([pair, ...fields]: readonly Field[]): boolean =>
+      this.#isOpenPair(pair) || fields.some((field) => this.#gives(field, key));
+    const others = new Set(
+      rows
+        .filter(gives)
+        .flat(2)
+        .flatMap((token) => (token.kind === 'known' ? [token.chunk] : [])),
+    );
     const ends = rows.filter((fields) => !gives(fields)).map((fields) => fields.at(-1)?.at(-1));
     const chunks = ends.flatMap((end) => (end?.kind === 'known' && isEnd(end) && !others.has(end.chunk) ? [end.chunk] : []));
     return chunks.length > 0 && chunks.length === ends.length ? [...new Set(chunks.map(({ node }) => node))] : undefined;

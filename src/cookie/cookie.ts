@@ -125,7 +125,9 @@ export abstract class Cookie {
   /** Every combination of the readings that can occur in one run of the program. */
   #join<K extends keyof Readings>(names: readonly K[]) {
     this.ev.begin();
-    const questions = names.map((name): Cases<unknown> => (name === 'secure' ? this.secure() : name === 'sameSite' ? leftToOthers(this.sameSite()) : this.deletion()));
+    const questions = names.map((name): Cases<unknown> =>
+      name === 'secure' ? this.secure() : name === 'sameSite' ? leftToOthers(this.sameSite()) : this.deletion(),
+    );
     const decided = questions.map((cases) => this.#decide(cases, questions));
     return joinWorlds(this.#given, decided).map(({ answers, world, formulas }) => {
       const readings = Object.fromEntries(names.map((name, i) => [name, answers[i]])) as unknown as Pick<Readings, K>;
@@ -169,7 +171,9 @@ export abstract class Cookie {
 
   #isTwinOf({ cookie, isModern }: Modern): boolean {
     const related = haveRelatedNames(this.#identity, cookie.#identity);
-    return isModern ? related || haveSameValue(this.#identity, cookie.#identity) : related && isInOneFunction(this.#identity, cookie.#identity);
+    return isModern
+      ? related || haveSameValue(this.#identity, cookie.#identity)
+      : related && isInOneFunction(this.#identity, cookie.#identity);
   }
 
   static readonly #modern = new WeakMap<Company, readonly Modern[]>();
@@ -178,7 +182,9 @@ export abstract class Cookie {
   static #modernOnes(company: Company): readonly Modern[] {
     const known = Cookie.#modern.get(company);
     if (known) return known;
-    const found = company.cookies.flatMap((cookie) => (cookie.#isModern === false ? [] : [{ cookie, isModern: cookie.#isModern === true }]));
+    const found = company.cookies.flatMap((cookie) =>
+      cookie.#isModern === false ? [] : [{ cookie, isModern: cookie.#isModern === true }],
+    );
     Cookie.#modern.set(company, found);
     return found;
   }
@@ -214,7 +220,9 @@ const leftToOthers = (cases: Cases<SameSiteReading>): Cases<SameSiteReading> =>
   cases.map((item) => (item.value.is === 'absent' && asksOthers(item.when) ? { when: item.when, value: { is: 'unknown' } } : item));
 
 const asksOthers = (formula: Formula): boolean =>
-  formula.kind === 'test' ? SAMESITE_ITSELF.test(formula.text) || CLIENT.test(formula.text) : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some(asksOthers);
+  formula.kind === 'test'
+    ? SAMESITE_ITSELF.test(formula.text) || CLIENT.test(formula.text)
+    : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some(asksOthers);
 
 /** `sameSite`, `options.sameSite`, `isString(this.samesite)`, `attributes`; not `useSameSite`. */
 const SAMESITE_ITSELF = /(?<![\w$])_?(?:same[-_]?site|attributes|attrs)(?![\w$])/i;

@@ -12,7 +12,12 @@ export function deletes(options: Options): Cases<boolean> {
   // With more possibilities than can be told apart it counts as a deletion: nothing is then asked of it.
   const byDate = asks<boolean>('expires', (value) => expiresByDate(value, api), false);
   const either = overlay<boolean, boolean>(byDate, deletesByValue(options), (yes) => (yes ? always(true) : deletesByValue(options)), true);
-  return overlay<boolean | 'unsaid', boolean>(asks('maxAge', expiresByAge, 'unsaid'), either, (is) => (is === 'unsaid' ? either : always(is)), true);
+  return overlay<boolean | 'unsaid', boolean>(
+    asks('maxAge', expiresByAge, 'unsaid'),
+    either,
+    (is) => (is === 'unsaid' ? either : always(is)),
+    true,
+  );
 }
 
 function deletesByValue(options: Options): Cases<boolean> {
@@ -45,4 +50,3 @@ function expiresByDate(value: Value, api: CookieApi): boolean {
   if (value.kind !== 'constant' || typeof value.value !== 'number') return false;
   return api.expires === 'days' ? value.value <= 0 : value.value < LONG_AGO;
 }
-

@@ -36,7 +36,8 @@ function wordOf(node: Node): string {
 }
 
 /** Whether a token is the end of a string that is written out. */
-export const isEnd = ({ text, from, chunk }: Extract<Token, { kind: 'known' }>): boolean => isWritten(chunk.node) && from + text.length === chunk.text.length;
+export const isEnd = ({ text, from, chunk }: Extract<Token, { kind: 'known' }>): boolean =>
+  isWritten(chunk.node) && from + text.length === chunk.text.length;
 
 /** The name in a name-value pair; undefined where it is empty or not known in full. */
 export function nameOf(pair: Field): string | undefined {
@@ -58,7 +59,10 @@ export function attributeOf(field: Field): ParsedAttribute {
 }
 
 /** The token that holds a span of the joined text, and the span in it. */
-export function locate(field: Field, [from, to]: readonly [number, number]): { token: Extract<Token, { kind: 'known' }>; from: number; to: number } | undefined {
+export function locate(
+  field: Field,
+  [from, to]: readonly [number, number],
+): { token: Extract<Token, { kind: 'known' }>; from: number; to: number } | undefined {
   let start = 0;
   for (const token of field) {
     const length = token.kind === 'known' ? token.text.length : HOLE.length;

@@ -1,7 +1,27 @@
 /** All cookies that a file sets, deletes or configures. */
 import { isNeverStored } from '../browser/index.js';
-import { libraries, crossSitePostReturns, type CookieApi, type CookieProperty, type HeaderApi, type HeaderObject } from '../catalog/index.js';
-import { Recognizer, chunk, constantText, memberName, partsOf, staticName, unwrap, type CallNode, type Evaluation, type Node, type TSESTree, type TextPart } from '../evaluation/index.js';
+import {
+  libraries,
+  crossSitePostReturns,
+  type CookieApi,
+  type CookieProperty,
+  type HeaderApi,
+  type HeaderObject,
+} from '../catalog/index.js';
+import {
+  Recognizer,
+  chunk,
+  constantText,
+  memberName,
+  partsOf,
+  staticName,
+  unwrap,
+  type CallNode,
+  type Evaluation,
+  type Node,
+  type TSESTree,
+  type TextPart,
+} from '../evaluation/index.js';
 import { addressed, receivers, type File, type Settings } from '../model/index.js';
 import type { Company, Cookie } from './cookie.js';
 import { headerObjectTexts, headerTexts, type HeaderText } from './headers.js';
@@ -25,7 +45,10 @@ function knownTo(settings: Settings): Known {
   const made: Known = {
     cookies: new Recognizer(addressed([...settings.apis.cookies, ...libraries.flatMap((library) => library.cookies ?? [])]), receivers),
     headers: new Recognizer(addressed([...settings.apis.headers, ...libraries.flatMap((library) => library.headers ?? [])]), receivers),
-    properties: new Recognizer(properties.flatMap((property) => property.to.map((address) => [address, property] as const)), receivers),
+    properties: new Recognizer(
+      properties.flatMap((property) => property.to.map((address) => [address, property] as const)),
+      receivers,
+    ),
     objects: libraries.flatMap((library) => library.headerObjects ?? []),
   };
   known.set(settings, made);
@@ -114,7 +137,8 @@ function goesIntoRequest(ev: Evaluation, text: Node): boolean {
       }
       case 'CallExpression': {
         const [name] = up.arguments;
-        if (up.callee === child || (name && name !== child && name.type === 'Literal' && /^cookie$/i.test(String(name.value)))) return up.callee !== child;
+        if (up.callee === child || (name && name !== child && name.type === 'Literal' && /^cookie$/i.test(String(name.value))))
+          return up.callee !== child;
         return false;
       }
       case 'MemberExpression':

@@ -4,7 +4,10 @@ import type { SameSiteValue } from '../catalog/index.js';
 const WORDS: readonly SameSiteValue[] = ['none', 'lax', 'strict'];
 
 /** Names for None in browser extension and DevTools APIs. */
-const SYNONYMS: ReadonlyMap<string, SameSiteValue> = new Map([['norestriction', 'none'], ['nonesecure', 'none']]);
+const SYNONYMS: ReadonlyMap<string, SameSiteValue> = new Map([
+  ['norestriction', 'none'],
+  ['nonesecure', 'none'],
+]);
 
 /** @returns the value if only one can be meant: apart from quotes, letter case and punctuation, or by one slip of the key */
 export function guessSameSite(text: string): SameSiteValue | undefined {

@@ -92,7 +92,8 @@ function isOverwritten(ev: Evaluation, object: ObjectValue, entry: Extract<Entry
 
 /** A header value: one text, or an array of texts of which each is a cookie; or one of several of them. */
 function* textsOf(cases: Cases<Value>, node: Node, when: readonly Formula[]): Generator<HeaderText> {
-  if (cases.some(({ value }) => value.kind === 'array')) yield* merged(cases.flatMap((one) => alternative(one.value, node, [...when, one.when])));
+  if (cases.some(({ value }) => value.kind === 'array'))
+    yield* merged(cases.flatMap((one) => alternative(one.value, node, [...when, one.when])));
   else yield { node, parts: partsOf(cases, node), when };
 }
 
@@ -113,18 +114,30 @@ function merged(texts: readonly HeaderText[]): Iterable<HeaderText> {
 }
 
 /** The Set-Cookie texts in an object literal that is a response, or a header of one. */
-export function* headerObjectTexts(ev: Evaluation, object: TSESTree.ObjectExpression, shapes: readonly HeaderObject[]): Generator<HeaderText> {
+export function* headerObjectTexts(
+  ev: Evaluation,
+  object: TSESTree.ObjectExpression,
+  shapes: readonly HeaderObject[],
+): Generator<HeaderText> {
   const keys = new Map<string, TSESTree.Property>();
   for (const property of object.properties) {
     const key = property.type === 'Property' ? staticName(property.key, property.computed) : undefined;
     if (key !== undefined) keys.set(key, property as TSESTree.Property);
   }
   yield* keyValueTexts(ev, object, keys);
-  yield* merged(shapes.flatMap((shape) => answersWith(ev, object, shape.assignedTo).flatMap((read) => answerTexts(ev, object, keys, read, shape))));
+  yield* merged(
+    shapes.flatMap((shape) => answersWith(ev, object, shape.assignedTo).flatMap((read) => answerTexts(ev, object, keys, read, shape))),
+  );
 }
 
 /** The texts in an object where it is answered with: everything that was written to it before counts. */
-function answerTexts(ev: Evaluation, object: Node, written: ReadonlyMap<string, TSESTree.Property>, read: Node, { key, holds, beside }: HeaderObject): readonly HeaderText[] {
+function answerTexts(
+  ev: Evaluation,
+  object: Node,
+  written: ReadonlyMap<string, TSESTree.Property>,
+  read: Node,
+  { key, holds, beside }: HeaderObject,
+): readonly HeaderText[] {
   if (read === object && !written.has(key)) return [];
   return ev.value(read).flatMap(({ when, value }) => {
     if (value.kind !== 'object' || value.node !== object) return [];
@@ -170,7 +183,9 @@ const ADDS = new Set(['push', 'unshift', 'concat']);
 /** `'set-cookie': [entries]`, and `headers: [entries]` beside the `source` of a route. */
 function isResponseList({ key, computed, parent }: TSESTree.Property): boolean {
   const name = staticName(key, computed);
-  const isRoute = parent.type === 'ObjectExpression' && parent.properties.some((other) => other.type === 'Property' && staticName(other.key, other.computed) === 'source');
+  const isRoute =
+    parent.type === 'ObjectExpression' &&
+    parent.properties.some((other) => other.type === 'Property' && staticName(other.key, other.computed) === 'source');
   return isSetCookie(name) || (isRoute && isHeaders(name));
 }
 
@@ -215,14 +230,18 @@ function answersWith(ev: Evaluation, node: Node, assignedTo?: readonly string[])
 
 const CALLBACKS = /^(?:callback|cb|done)$/;
 
-const isArgumentOfMock = (node: Node): boolean => node.parent?.type === 'CallExpression' && /mock|stub|fake|spy/i.test(memberOrName(node.parent.callee));
+const isArgumentOfMock = (node: Node): boolean =>
+  node.parent?.type === 'CallExpression' && /mock|stub|fake|spy/i.test(memberOrName(node.parent.callee));
 
-const memberOrName = (node: Node): string => (node.type === 'MemberExpression' ? (memberName(node) ?? '') : node.type === 'Identifier' ? node.name : '');
+const memberOrName = (node: Node): string =>
+  node.type === 'MemberExpression' ? (memberName(node) ?? '') : node.type === 'Identifier' ? node.name : '';
 
 /** The reads of a variable that a function answers with. */
 const answeringReads = (variable: Variable | undefined): readonly Node[] =>
   (variable?.references ?? []).flatMap(({ identifier }) => {
     const up = (identifier as Node).parent as Node;
-    const answers = up.type === 'ReturnStatement' || (up.type === 'CallExpression' && up.arguments.includes(identifier as never) && CALLBACKS.test(memberOrName(up.callee)));
+    const answers =
+      up.type === 'ReturnStatement' ||
+      (up.type === 'CallExpression' && up.arguments.includes(identifier as never) && CALLBACKS.test(memberOrName(up.callee)));
     return answers ? [identifier] : [];
   });

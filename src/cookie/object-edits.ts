@@ -9,7 +9,8 @@ export interface NewKey {
   readonly value: string | true | { readonly code: string };
 }
 
-const printValue = (value: NewKey['value'], quote: string): string => (value === true ? 'true' : typeof value === 'string' ? quote + value + quote : value.code);
+const printValue = (value: NewKey['value'], quote: string): string =>
+  value === true ? 'true' : typeof value === 'string' ? quote + value + quote : value.code;
 
 const print = (keys: readonly NewKey[], quote: string, quoted: boolean): readonly string[] =>
   keys.map(({ key, value }) => `${quoted || !/^[\w$]+$/.test(key) ? quote + key + quote : key}: ${printValue(value, quote)}`);
@@ -28,7 +29,10 @@ export function addKeys(sourceCode: SourceCode, object: TSESTree.ObjectExpressio
 /** Where a property starts with the comments on the lines above it. */
 function startWithComments(sourceCode: SourceCode, property: Node): number {
   const previous = sourceCode.getTokenBefore(property);
-  const above = sourceCode.ast.comments.find(({ range, loc }) => range[1] <= property.range[0] && previous !== null && range[0] >= previous.range[1] && loc.start.line > previous.loc.end.line);
+  const above = sourceCode.ast.comments.find(
+    ({ range, loc }) =>
+      range[1] <= property.range[0] && previous !== null && range[0] >= previous.range[1] && loc.start.line > previous.loc.end.line,
+  );
   return (above ?? property).range[0];
 }
 
@@ -53,7 +57,13 @@ export function copyWithKeys(sourceCode: SourceCode, node: Node, before: readonl
  * Adds an argument that holds the keys, below the given path of keys: `f(a)` to `f(a, { cookie: { sameSite: 'lax' } })`.
  * @returns undefined where an argument before it is missing
  */
-export function addArgument(sourceCode: SourceCode, call: CallNode, index: number, path: readonly string[], keys: readonly NewKey[]): Edit | undefined {
+export function addArgument(
+  sourceCode: SourceCode,
+  call: CallNode,
+  index: number,
+  path: readonly string[],
+  keys: readonly NewKey[],
+): Edit | undefined {
   if (call.arguments.length !== index) return undefined;
   const quote = quoteFor(sourceCode, call);
   const text = path.reduceRight((inner, key) => `{ ${key}: ${inner} }`, `{ ${print(keys, quote, false).join(', ')} }`);
@@ -70,7 +80,13 @@ export const replaceArgument = (sourceCode: SourceCode, node: Node, keys: readon
 ];
 
 /** Adds an object under a key: `{ secret }` to `{ secret, cookie: { sameSite: 'lax' } }`. */
-export function addNested(sourceCode: SourceCode, object: TSESTree.ObjectExpression, key: string, keys: readonly NewKey[], before?: Node): Edit {
+export function addNested(
+  sourceCode: SourceCode,
+  object: TSESTree.ObjectExpression,
+  key: string,
+  keys: readonly NewKey[],
+  before?: Node,
+): Edit {
   const quote = quoteFor(sourceCode, object, object.parent);
   return addKeys(sourceCode, object, [{ key, value: { code: `{ ${print(keys, quote, false).join(', ')} }` } }], before);
 }
@@ -79,7 +95,8 @@ export function addNested(sourceCode: SourceCode, object: TSESTree.ObjectExpress
 export function setValue(sourceCode: SourceCode, property: Node, key: Node, valueNode: Node, value: string | true): Edit | undefined {
   const quote = quoteFor(sourceCode, valueNode, property, property.parent as Node);
   const text = value === true ? 'true' : quote + value + quote;
-  if (property.type === 'Property' && property.shorthand) return [{ range: [...property.range], text: `${sourceCode.getText(key)}: ${text}` }];
+  if (property.type === 'Property' && property.shorthand)
+    return [{ range: [...property.range], text: `${sourceCode.getText(key)}: ${text}` }];
   const chain = andChain(valueNode);
   // `a && 'lax'` is `a` where that is falsy: another value goes behind it, not in its place.
   if (chain && value !== true && chain.range[1] !== valueNode.range[1]) return [insert(chain.range[1], ` || ${text}`)];
@@ -93,11 +110,18 @@ export function orElse(sourceCode: SourceCode, property: Node, key: Node, valueN
   const quote = quoteFor(sourceCode, valueNode, property, property.parent as Node);
   const rest = ` || ${quote}${value}${quote}`;
   if (property.type === 'Property' && property.shorthand) return [insert(property.range[1], `: ${sourceCode.getText(key)}${rest}`)];
-  if (!LOOSER_THAN_OR.has(valueNode.type) && (valueNode.type !== 'LogicalExpression' || valueNode.operator !== '??')) return [insert(valueNode.range[1], rest)];
+  if (!LOOSER_THAN_OR.has(valueNode.type) && (valueNode.type !== 'LogicalExpression' || valueNode.operator !== '??'))
+    return [insert(valueNode.range[1], rest)];
   return [insert(valueNode.range[0], '('), insert(valueNode.range[1], `)${rest}`)];
 }
 
-const LOOSER_THAN_OR = new Set(['ConditionalExpression', 'AssignmentExpression', 'ArrowFunctionExpression', 'YieldExpression', 'SequenceExpression']);
+const LOOSER_THAN_OR = new Set([
+  'ConditionalExpression',
+  'AssignmentExpression',
+  'ArrowFunctionExpression',
+  'YieldExpression',
+  'SequenceExpression',
+]);
 
 /** The whole of `a && b && c` of which a node is one part. */
 function andChain(node: Node): Node | undefined {
@@ -116,7 +140,9 @@ export function renameKey(sourceCode: SourceCode, property: Node, key: Node, nam
   if (property.computed) return undefined;
   if (property.shorthand) return [{ range: [...property.range], text: `${name}: ${sourceCode.getText(key)}` }];
   const raw = sourceCode.getText(key);
-  const others = property.parent.type === 'ObjectExpression' && property.parent.properties.some((other) => other !== property && other.type === 'Property' && other.key.type === 'Literal');
+  const others =
+    property.parent.type === 'ObjectExpression' &&
+    property.parent.properties.some((other) => other !== property && other.type === 'Property' && other.key.type === 'Literal');
   const quoted = key.type === 'Literal' && (others || /^[\w$]+$/.test(String(key.value)));
   return [{ range: [...key.range], text: quoted ? raw.charAt(0) + name + raw.charAt(0) : name }];
 }
@@ -140,7 +166,9 @@ export function removeKey(sourceCode: SourceCode, property: Node): Edit | undefi
   if (comma || !before) {
     if (own) return own;
     const end = (comma ?? property).range[1];
-    return isLast && before ? remove(sourceCode, before.range[1], end) : remove(sourceCode, property.range[0], end + spaceAt(sourceCode.text, end));
+    return isLast && before
+      ? remove(sourceCode, before.range[1], end)
+      : remove(sourceCode, property.range[0], end + spaceAt(sourceCode.text, end));
   }
   // The last one, without a trailing comma: the one before it loses its comma.
   if (own && hasComments(sourceCode, before.range[1], property.range[0])) return [{ range: [...before.range], text: '' }, ...own];

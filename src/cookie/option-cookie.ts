@@ -116,7 +116,9 @@ function defaultsHere(api: CookieApi, text: string): CookieApi {
 /** "`cookie: { sameSite: … }`" for express-session. */
 function attributesAt({ attributes = 0 }: Form): string {
   const { keys } = positionPath(attributes);
-  return keys.length > 0 ? `\`${keys.reduceRight((inner, key) => `${key}: { ${inner} }`, 'sameSite: …')}\`` : 'the top level of its options';
+  return keys.length > 0
+    ? `\`${keys.reduceRight((inner, key) => `${key}: { ${inner} }`, 'sameSite: …')}\``
+    : 'the top level of its options';
 }
 
 const lastPart = ({ call }: CookieApi): string => {

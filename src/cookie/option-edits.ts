@@ -17,7 +17,20 @@ import {
 import type { Edit } from '../model/index.js';
 import type { Mended, Readings, Wish } from './cookie.js';
 import { together } from './edits.js';
-import { addArgument, addKeys, addNested, copyWithKeys, orElse, removeKey, renameKey, replaceArgument, replaceString, replaceWithNested, setValue, type NewKey } from './object-edits.js';
+import {
+  addArgument,
+  addKeys,
+  addNested,
+  copyWithKeys,
+  orElse,
+  removeKey,
+  renameKey,
+  replaceArgument,
+  replaceString,
+  replaceWithNested,
+  setValue,
+  type NewKey,
+} from './object-edits.js';
 import type { Options } from './options.js';
 import { isOwn } from './ownership.js';
 import { sameSiteOption, type Raw, type SameSiteReading } from './readings.js';
@@ -61,7 +74,8 @@ export class OptionEdits {
       }
     };
     for (const world of worlds) {
-      if (sameSite && world.sameSite.is !== sameSite) put('sameSite', 'raw' in world.sameSite ? world.sameSite.raw : undefined, this.#spell(sameSite));
+      if (sameSite && world.sameSite.is !== sameSite)
+        put('sameSite', 'raw' in world.sameSite ? world.sameSite.raw : undefined, this.#spell(sameSite));
       if (!secure || world.secure.is === true) continue;
       // What adds Secure on https by itself would throw, or send nothing, elsewhere.
       if (this.#api.addsSecure === 'https' && world.secure.is === false) edits.push(this.leaveSecure(world));
@@ -70,7 +84,9 @@ export class OptionEdits {
     const copies = [...copied.values()];
     const groups = [...added.values()].map(({ object, keys }) => ({ object, keys: [...keys.values()] }));
     if (copies.length > 0) {
-      const keys = groups.flatMap((group) => group.keys).filter(({ key }, i, all) => !copied.has(key) && all.findIndex((other) => other.key === key) === i);
+      const keys = groups
+        .flatMap((group) => group.keys)
+        .filter(({ key }, i, all) => !copied.has(key) && all.findIndex((other) => other.key === key) === i);
       edits.push(supplied.size > 0 ? this.#copy(keys, copies) : this.#copy([], [...keys, ...copies]));
     } else edits.push(...groups.map(({ object, keys }) => this.#add(object, keys, supplied.size > 0)));
     return together(edits);
@@ -89,11 +105,15 @@ export class OptionEdits {
     const { entry } = raw.written.slot;
     // A value that depends on a condition is taken over as it is.
     const isOne = single(entry.value()) !== undefined;
-    if (raw.why === 'level') return this.#move(world, insecure, raw, isOne || !entry.valueNode ? undefined : this.#ev.sourceCode.getText(entry.valueNode), wish);
+    if (raw.why === 'level')
+      return this.#move(world, insecure, raw, isOne || !entry.valueNode ? undefined : this.#ev.sourceCode.getText(entry.valueNode), wish);
     const rest = wish.secure ? this.change(insecure, { secure: true }) : [];
     const entries = this.#ignoredEntries(world);
     const isOnly = isOne && entries.length === 1;
-    if (!this.#owns(entry.node)) return isOnly && !this.#isOtherwiseElsewhere('invalid') ? wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)]) : undefined;
+    if (!this.#owns(entry.node))
+      return isOnly && !this.#isOtherwiseElsewhere('invalid')
+        ? wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)])
+        : undefined;
     const renamed = entries.map((one) => (this.#owns(one.node) ? renameKey(this.#ev.sourceCode, one.node, one.key, key) : undefined));
     const said = stringOf(raw.value);
     const exact = isOnly && wish.sameSite && said !== undefined && said.toLowerCase() !== wish.sameSite && entry.valueNode;
@@ -104,7 +124,13 @@ export class OptionEdits {
   /** Everything that writes a SameSite which the library ignores, in all of its worlds. */
   #ignoredEntries({ sameSite, worlds = [] }: Mended): readonly Extract<Slot, { kind: 'set' }>['entry'][] {
     const raws = [sameSite, ...worlds.map((world) => world.sameSite)].flatMap((reading) => ('raw' in reading ? [reading.raw] : []));
-    return [...new Map(raws.flatMap((raw) => (raw.kind === 'ignored' && raw.written.in === 'options' ? [[raw.written.slot.entry.node, raw.written.slot.entry] as const] : []))).values()];
+    return [
+      ...new Map(
+        raws.flatMap((raw) =>
+          raw.kind === 'ignored' && raw.written.in === 'options' ? [[raw.written.slot.entry.node, raw.written.slot.entry] as const] : [],
+        ),
+      ).values(),
+    ];
   }
 
   /** Moves a key from one level too high to where it is read, with its code where that depends on conditions. */
@@ -116,7 +142,8 @@ export class OptionEdits {
     const nested = this.#nestInPlace(property, raw, [moved, ...this.#secureKey(wish)]);
     if (nested) return nested;
     const removed = removeKey(this.#ev.sourceCode, property);
-    if (code !== undefined) return together([removed, this.#add(raw.object, [moved], false), wish.secure ? this.change(insecure, { secure: true }) : []]);
+    if (code !== undefined)
+      return together([removed, this.#add(raw.object, [moved], false), wish.secure ? this.change(insecure, { secure: true }) : []]);
     const absent: Raw = { kind: 'absent', ...(raw.object ? { object: raw.object } : {}) };
     return together([removed, this.change({ ...world, worlds: undefined, sameSite: { is: 'absent', at: undefined, raw: absent } }, wish)]);
   }
@@ -133,7 +160,14 @@ export class OptionEdits {
     const { index, keys: path } = positionPath(attributes);
     const [key, deeper] = path;
     const { parent } = property;
-    if (key === undefined || deeper !== undefined || String(misplaced) !== String(index) || parent?.type !== 'ObjectExpression' || !this.#owns(property)) return undefined;
+    if (
+      key === undefined ||
+      deeper !== undefined ||
+      String(misplaced) !== String(index) ||
+      parent?.type !== 'ObjectExpression' ||
+      !this.#owns(property)
+    )
+      return undefined;
     const there = parent.properties.some((other) => other.type === 'Property' && memberKey(other.key) === key);
     return there ? undefined : replaceWithNested(this.#ev.sourceCode, property, key, keys);
   }
@@ -213,12 +247,17 @@ export class OptionEdits {
   #fillNothing(expression: Node, keys: readonly NewKey[]): Edit | undefined {
     const cases = this.#ev.value(expression);
     const [nothing, another] = new Set(cases.flatMap(({ value }) => (truthiness(value) === false ? [value.node] : [])));
-    if (nothing && !another && isNothing(nothing) && contains(expression, nothing)) return replaceArgument(this.#ev.sourceCode, nothing, keys);
+    if (nothing && !another && isNothing(nothing) && contains(expression, nothing))
+      return replaceArgument(this.#ev.sourceCode, nothing, keys);
     return cases.length > 1 && this.#owns(expression) ? copyWithKeys(this.#ev.sourceCode, expression, keys, []) : undefined;
   }
 }
 
 /** `undefined`, `null`, `false` as such, and not what tells in which world there is an object. */
-const isNothing = (node: Node): boolean => (node.type === 'Identifier' && node.name === 'undefined') || node.type === 'Literal' || (node.type === 'UnaryExpression' && node.operator === 'void');
+const isNothing = (node: Node): boolean =>
+  (node.type === 'Identifier' && node.name === 'undefined') ||
+  node.type === 'Literal' ||
+  (node.type === 'UnaryExpression' && node.operator === 'void');
 
-const memberKey = (key: Node): string | undefined => (key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : undefined);
+const memberKey = (key: Node): string | undefined =>
+  key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : undefined;

@@ -50,7 +50,11 @@ export class Options {
     const { attributes } = this.form;
     if (attributes === undefined) return always({ kind: 'absent' });
     const found = flatMap<Found, Raw>(argumentAt(this.#ev, this.call, attributes), (at) => this.#inFound(at, key), UNKNOWN);
-    return flatMap<Raw, Raw>(found, (raw) => (raw.kind === 'absent' && attribute === 'sameSite' ? this.#misplaced(raw, key) : always(raw)), UNKNOWN);
+    return flatMap<Raw, Raw>(
+      found,
+      (raw) => (raw.kind === 'absent' && attribute === 'sameSite' ? this.#misplaced(raw, key) : always(raw)),
+      UNKNOWN,
+    );
   }
 
   #inFound(at: Found, key: string): Cases<Raw> {
@@ -60,7 +64,8 @@ export class Options {
   }
 
   #inObject(object: ObjectValue, key: string): Cases<Raw> {
-    const spelt = this.api.keyCase === 'any' ? (keysOf(object).keys.find((one) => one.key.toLowerCase() === key.toLowerCase())?.key ?? key) : key;
+    const spelt =
+      this.api.keyCase === 'any' ? (keysOf(object).keys.find((one) => one.key.toLowerCase() === key.toLowerCase())?.key ?? key) : key;
     return flatMap<Slot, Raw>(
       slotOf(this.#ev, object, spelt),
       (slot) => {
@@ -82,7 +87,15 @@ export class Options {
       (slot) => {
         const there = options ? { object: options } : {};
         if (slot.kind !== 'set') return always(slot.kind === 'unknown' ? UNKNOWN : { kind: 'absent', ...there });
-        return always({ kind: 'ignored', why, key, place: slot.entry.key, value: slot.value, written: { in: 'options', slot, object }, ...there });
+        return always({
+          kind: 'ignored',
+          why,
+          key,
+          place: slot.entry.key,
+          value: slot.value,
+          written: { in: 'options', slot, object },
+          ...there,
+        });
       },
       UNKNOWN,
     );
@@ -98,7 +111,11 @@ export class Options {
     const spelt = keysOf(value).keys.find((one) => isSpellingOf(one.key, key));
     if (!spelt) return always(absent);
     const options = absent.kind === 'absent' ? absent.object : undefined;
-    return flatMap<Raw, Raw>(this.#ignored(value, spelt.key, 'level', options), (raw) => always(raw.kind === 'absent' ? absent : raw), UNKNOWN);
+    return flatMap<Raw, Raw>(
+      this.#ignored(value, spelt.key, 'level', options),
+      (raw) => always(raw.kind === 'absent' ? absent : raw),
+      UNKNOWN,
+    );
   }
 
   /** What the call is given as name, value or any other position. */

@@ -16,7 +16,10 @@ function changesThrough(identifier: Node): boolean {
   while (member.parent?.type === 'MemberExpression' && member.parent.object === member) member = member.parent;
   if (member === identifier) return false;
   const up = member.parent;
-  return (up?.type === 'AssignmentExpression' && up.left === member) || (up?.type === 'CallExpression' && up.callee === member && up.parent.type === 'ExpressionStatement');
+  return (
+    (up?.type === 'AssignmentExpression' && up.left === member) ||
+    (up?.type === 'CallExpression' && up.callee === member && up.parent.type === 'ExpressionStatement')
+  );
 }
 
 /** Whether a variable has one reader only, and nobody outside the file can read it. */
@@ -57,7 +60,8 @@ export function isOwn(ev: Evaluation, node: Node, expression: Node, depth = 0): 
 function writtenVariable(ev: Evaluation, node: Node): Variable | undefined {
   if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') return ev.declared(node.id);
   if (node.type === 'AssignmentExpression') return rootVariable(ev, node.left);
-  if (node.type === 'CallExpression' && node.parent.type === 'ExpressionStatement' && node.callee.type === 'MemberExpression') return rootVariable(ev, node.callee);
+  if (node.type === 'CallExpression' && node.parent.type === 'ExpressionStatement' && node.callee.type === 'MemberExpression')
+    return rootVariable(ev, node.callee);
   return undefined;
 }
 

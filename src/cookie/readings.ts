@@ -33,7 +33,15 @@ export type Raw =
   /** The object in which it is missing, if there is one. */
   | { readonly kind: 'absent'; readonly object?: ObjectValue }
   /** Under a key or name that does not count, or in an object that is not read for it. */
-  | { readonly kind: 'ignored'; readonly why: 'key' | 'level'; readonly key: string; readonly place: Place; readonly value: Value; readonly written: Written; readonly object?: ObjectValue }
+  | {
+      readonly kind: 'ignored';
+      readonly why: 'key' | 'level';
+      readonly key: string;
+      readonly place: Place;
+      readonly value: Value;
+      readonly written: Written;
+      readonly object?: ObjectValue;
+    }
   | { readonly kind: 'unknown' };
 
 /** Why browsers or the library do not take a SameSite value, or do not see it. */
@@ -42,7 +50,14 @@ export type Problem = 'unknownValue' | 'letterCase' | 'throws' | 'ignoredKey' | 
 export type SameSiteReading =
   | { readonly is: SameSiteValue; readonly at: Place; readonly raw: Raw; readonly byDefault?: boolean }
   | { readonly is: 'absent'; readonly at: Place | undefined; readonly raw: Raw }
-  | { readonly is: 'invalid'; readonly problem: Problem; readonly text: string; readonly meant: SameSiteValue | undefined; readonly at: Place; readonly raw: Raw }
+  | {
+      readonly is: 'invalid';
+      readonly problem: Problem;
+      readonly text: string;
+      readonly meant: SameSiteValue | undefined;
+      readonly at: Place;
+      readonly raw: Raw;
+    }
   | { readonly is: 'unknown' };
 
 export type SecureReading =
@@ -80,9 +95,11 @@ export function sameSiteOption(raw: Raw, conventions: Conventions): SameSiteRead
     if (value.value === undefined && onUndefined === 'keeps') return byDefault();
     const throws = conventions.true === 'throws' || (conventions.otherStrings ?? 'throws') === 'throws';
     if (typeof value.value === 'number' && value.value) return invalid(throws ? 'throws' : 'unknownValue', String(value.value), raw, place);
-    const other = value.value === true ? (conventions.true ?? 'strict') : value.value === undefined ? 'omits' : (conventions.false ?? 'omits');
+    const other =
+      value.value === true ? (conventions.true ?? 'strict') : value.value === undefined ? 'omits' : (conventions.false ?? 'omits');
     if (other === 'omits') return { is: 'absent', at: place, raw };
-    if (other === 'throws' || other === 'prints') return invalid(other === 'throws' ? 'throws' : 'unknownValue', String(value.value), raw, place);
+    if (other === 'throws' || other === 'prints')
+      return invalid(other === 'throws' ? 'throws' : 'unknownValue', String(value.value), raw, place);
     return { is: other, at: place, raw };
   }
   const omitted = value.kind === 'unknown' && value.truthy === false && !defaults?.sameSite && (conventions.false ?? 'omits') === 'omits';
@@ -147,4 +164,3 @@ export function secureSegment(raw: Raw): SecureReading {
   if (raw.kind === 'unknown') return { is: 'unknown' };
   return raw.kind === 'set' ? { is: true, raw } : { is: false, at: undefined, raw };
 }
-

@@ -1,6 +1,18 @@
 /** What headers are written to: a response, or a request, a mock, a map or the like. */
 import type { HeaderApi } from '../catalog/index.js';
-import { innerOrigin, isChain, isFunction, memberName, sameModule, sameName, unwrapAwait, type CallNode, type Evaluation, type Node, type Origin } from '../evaluation/index.js';
+import {
+  innerOrigin,
+  isChain,
+  isFunction,
+  memberName,
+  sameModule,
+  sameName,
+  unwrapAwait,
+  type CallNode,
+  type Evaluation,
+  type Node,
+  type Origin,
+} from '../evaluation/index.js';
 
 /** Whether what a method is called on may be a response, by its names and by where it comes from; other calls say so themselves. */
 export function mayBeResponse(ev: Evaluation, { callee }: CallNode, { on, notOn = [], notFrom = [], notOwn }: HeaderApi): boolean {
@@ -15,7 +27,10 @@ export function mayBeResponse(ev: Evaluation, { callee }: CallNode, { on, notOn 
 }
 
 const isFrom = ({ root }: Origin, sources: readonly string[]): boolean =>
-  sources.some((source) => (root.kind === 'module' && sameModule(root.name, source)) || (root.kind === 'global' && source === `globalThis.${root.name}`));
+  sources.some(
+    (source) =>
+      (root.kind === 'module' && sameModule(root.name, source)) || (root.kind === 'global' && source === `globalThis.${root.name}`),
+  );
 
 /** A literal, function or class of the file, or an instance of one that takes nothing over from elsewhere. */
 function isOwn(ev: Evaluation, { root, path }: Origin): boolean {
@@ -23,7 +38,8 @@ function isOwn(ev: Evaluation, { root, path }: Origin): boolean {
   const { node } = root;
   if (path.length === 0) return true;
   if (path.length > 1 || path[0] !== '()') return false;
-  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return !node.superClass || isOwn(ev, { ...ev.origin(node.superClass), path });
+  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
+    return !node.superClass || isOwn(ev, { ...ev.origin(node.superClass), path });
   return isFunction(node) && node.body.type === 'BlockStatement' && ev.returnsOf(node).length === 0;
 }
 
@@ -33,7 +49,7 @@ const hasWord = (names: readonly string[], words: readonly string[]): boolean =>
 /** All names on the way to a value: `res`, `status` in `res.status(200)`. */
 function namesOf(expression: Node): readonly string[] {
   const names: string[] = [];
-  for (let node = unwrapAwait(expression); ; ) {
+  for (let node = unwrapAwait(expression); ;) {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') node = unwrapAwait(node.callee);
     else if (node.type === 'MemberExpression') {
       names.push(memberName(node) ?? '');
@@ -66,4 +82,7 @@ const members = ({ path }: Origin): readonly string[] => path.filter((part) => p
 const originNames = (origin: Origin): readonly string[] => [rootName(origin), ...members(origin)];
 
 /** As {@link ownNames}, for what a variable holds. */
-const ownOriginNames = (origin: Origin): readonly string[] => [...members(origin).slice(-1), ...(members(origin).length === 0 || isChain(origin.path) ? [rootName(origin)] : [])];
+const ownOriginNames = (origin: Origin): readonly string[] => [
+  ...members(origin).slice(-1),
+  ...(members(origin).length === 0 || isChain(origin.path) ? [rootName(origin)] : []),
+];

@@ -32,7 +32,18 @@ export function quotesKeys(object: TSESTree.ObjectExpression): boolean {
 }
 
 /** An expression that can be followed by `.x` or preceded by `...` or stand beside `+` as it is. */
-const SIMPLE = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'Literal', 'TemplateLiteral', 'ThisExpression', 'TSNonNullExpression', 'ArrayExpression', 'ObjectExpression', 'NewExpression']);
+const SIMPLE = new Set([
+  'Identifier',
+  'MemberExpression',
+  'CallExpression',
+  'Literal',
+  'TemplateLiteral',
+  'ThisExpression',
+  'TSNonNullExpression',
+  'ArrayExpression',
+  'ObjectExpression',
+  'NewExpression',
+]);
 
 export const isSimple = (node: Node): boolean =>
   SIMPLE.has(node.type) || (node.type === 'ChainExpression' && SIMPLE.has(node.expression.type));
@@ -98,4 +109,5 @@ export function likeCase(said: string, word: string): string {
 }
 
 /** What stands between the attributes of a written text: `;` where it does so without a space, else `; `. */
-export const separatorOf = (sourceCode: SourceCode, node: Node): string => (/;(?=[^\s;'"`])/.test(sourceCode.getText(node)) && !/;\s/.test(sourceCode.getText(node)) ? ';' : '; ');
+export const separatorOf = (sourceCode: SourceCode, node: Node): string =>
+  /;(?=[^\s;'"`])/.test(sourceCode.getText(node)) && !/;\s/.test(sourceCode.getText(node)) ? ';' : '; ';

@@ -1,19 +1,17 @@
 /** Set-Cookie text cut at its semicolons: in every world where they stand in every world, then block by block. */
-import {
-  always,
-  flatMap,
-  settle,
-  type Cases,
-  type Chunk,
-  type Node,
-  type TextPart,
-} from '../evaluation/index.js';
+import { always, flatMap, settle, type Cases, type Chunk, type Node, type TextPart } from '../evaluation/index.js';
 
 /** A run of known characters from one chunk, or a part that is not known. */
 export type Token =
   | { readonly kind: 'known'; readonly text: string; readonly chunk: Chunk; readonly from: number }
   /** `attributes`: the code shows that it may hold a semicolon. */
-  | { readonly kind: 'hole'; readonly node: Node; readonly past?: boolean | undefined; readonly plain: boolean; readonly attributes: boolean };
+  | {
+      readonly kind: 'hole';
+      readonly node: Node;
+      readonly past?: boolean | undefined;
+      readonly plain: boolean;
+      readonly attributes: boolean;
+    };
 
 type Choice = Extract<TextPart, { kind: 'choice' }>;
 
@@ -45,7 +43,8 @@ export function toBlocks(parts: readonly TextPart[]): readonly Block[] {
 
 /** A chunk as tokens, of which all but the first start right after a semicolon. */
 function tokens(part: Exclude<TextPart, Choice>, attributes: boolean): readonly Token[] {
-  if (part.kind === 'hole') return [{ kind: 'hole', node: part.node, past: part.past, plain: part.plain, attributes: attributes && !part.plain }];
+  if (part.kind === 'hole')
+    return [{ kind: 'hole', node: part.node, past: part.past, plain: part.plain, attributes: attributes && !part.plain }];
   const found: Token[] = [];
   let from = 0;
   for (const text of part.text.split(';')) {
@@ -90,7 +89,11 @@ export function expand(block: Block): Cases<readonly Field[]> {
   for (const part of block.parts) {
     const next = part.kind === 'choice' ? flatten(part) : always<readonly Token[]>([part]);
     rows = settle(
-      flatMap<readonly Token[], readonly Token[]>(rows, (row) => next.map(({ when, value }) => ({ when, value: [...row, ...value] })), LOST_ROW),
+      flatMap<readonly Token[], readonly Token[]>(
+        rows,
+        (row) => next.map(({ when, value }) => ({ when, value: [...row, ...value] })),
+        LOST_ROW,
+      ),
       LOST_ROW,
     );
   }
@@ -100,7 +103,8 @@ export function expand(block: Block): Cases<readonly Field[]> {
 
 const LOST_ROW: readonly Token[] = [];
 
-const firstNode = ({ parts: [first] }: Block): Node => (first?.kind === 'known' ? first.chunk.node : (first as Exclude<Token | Choice, { kind: 'known' }>).node);
+const firstNode = ({ parts: [first] }: Block): Node =>
+  first?.kind === 'known' ? first.chunk.node : (first as Exclude<Token | Choice, { kind: 'known' }>).node;
 
 function flatten(choice: Choice): Cases<readonly Token[]> {
   const attributes = choice.cases.some(({ value }) => value.some((part) => part.kind === 'chunk' && part.text.includes(';')));
@@ -112,7 +116,11 @@ function flatten(choice: Choice): Cases<readonly Token[]> {
       for (const part of parts) {
         // A hole is suspected of semicolons only where it makes up its whole alternative.
         const next = part.kind === 'choice' ? flatten(part) : always(withBreaks(tokens(part, attributes && parts.length === 1)));
-        rows = flatMap<readonly Token[], readonly Token[]>(rows, (row) => next.map(({ when, value }) => ({ when, value: [...row, ...value] })), lost);
+        rows = flatMap<readonly Token[], readonly Token[]>(
+          rows,
+          (row) => next.map(({ when, value }) => ({ when, value: [...row, ...value] })),
+          lost,
+        );
       }
       return rows;
     },

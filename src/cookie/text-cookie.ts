@@ -1,7 +1,17 @@
 /** A cookie that is written as Set-Cookie text. */
 import { behaviours, parseMaxAge } from '../browser/index.js';
 import type { SameSiteValue } from '../catalog/index.js';
-import { always, flatMap, mayHoldSemicolon, overlay, type Cases, type Evaluation, type Formula, type Node, type TextPart } from '../evaluation/index.js';
+import {
+  always,
+  flatMap,
+  mayHoldSemicolon,
+  overlay,
+  type Cases,
+  type Evaluation,
+  type Formula,
+  type Node,
+  type TextPart,
+} from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
 import { Cookie, type Mended, type Wish } from './cookie.js';
 import { CookieText } from './cookie-text.js';
@@ -87,13 +97,18 @@ export class TextCookie extends Cookie {
     const before = keeps ? this.#text.blockOf('samesite') : -1;
     if (before > 0) return insertBefore(this.ev, this.#text, before, attributes);
     const ends = before === 0 ? this.#text.endsWithout('samesite') : [this.#text.node];
-    return ends && together(ends.map((end) => (before === -1 || isOwn(this.ev, end, this.#text.node) ? append(this.ev, end, attributes) : undefined)));
+    return (
+      ends &&
+      together(ends.map((end) => (before === -1 || isOwn(this.ev, end, this.#text.node) ? append(this.ev, end, attributes) : undefined)))
+    );
   }
 
   #addBehind(raw: Extract<Raw, { kind: 'set' | 'ignored' }>, attribute: string): Edit | undefined {
     const segment = raw.written.in === 'text' ? raw.written.segment : undefined;
     const end = segment?.whole?.[1];
-    return segment && end !== undefined && this.#owns(segment) ? replaceRange([end, end], separatorOf(this.ev.sourceCode, segment.node) + attribute) : undefined;
+    return segment && end !== undefined && this.#owns(segment)
+      ? replaceRange([end, end], separatorOf(this.ev.sourceCode, segment.node) + attribute)
+      : undefined;
   }
 
   respell(world: Mended, wish: Wish, insecure: Mended = world): Edit | undefined {
@@ -101,7 +116,10 @@ export class TextCookie extends Cookie {
     if (raw?.kind !== 'ignored' || raw.written.in !== 'text') return undefined;
     const { segment } = raw.written;
     const named = this.#owns(segment) ? replaceRange(segment.namePlace, this.#spell('SameSite')) : undefined;
-    const value = wish.sameSite && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite ? replaceRange(segment.valuePlace, likeCase(segment.value, SPELLING[wish.sameSite])) : [];
+    const value =
+      wish.sameSite && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite
+        ? replaceRange(segment.valuePlace, likeCase(segment.value, SPELLING[wish.sameSite]))
+        : [];
     return together([named, value, wish.secure ? this.change(insecure, { secure: true }) : []]);
   }
 
@@ -109,7 +127,8 @@ export class TextCookie extends Cookie {
   get isShared(): boolean {
     const array = this.node.parent;
     const declarator = array?.type === 'ArrayExpression' ? array.parent : undefined;
-    const variable = declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? this.ev.declared(declarator.id) : undefined;
+    const variable =
+      declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? this.ev.declared(declarator.id) : undefined;
     return variable !== undefined && !hasOneReader(variable);
   }
 

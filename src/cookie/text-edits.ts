@@ -80,11 +80,15 @@ function joinedArray(ev: Evaluation, node: TSESTree.CallExpression): TSESTree.Ar
   return literal?.type === 'ArrayExpression' && literal.elements.length > 0 ? literal : undefined;
 }
 
-function appendWritten(sourceCode: SourceCode, node: TSESTree.StringLiteral | TSESTree.TemplateElement, attributes: readonly string[]): Edit {
+function appendWritten(
+  sourceCode: SourceCode,
+  node: TSESTree.StringLiteral | TSESTree.TemplateElement,
+  attributes: readonly string[],
+): Edit {
   const [from, to] = innerRange(node, sourceCode.text);
   const written = sourceCode.text.slice(from, to);
   const trimmed = written.trimEnd();
-  const separator = separatorOf(sourceCode, node.type === 'TemplateElement' ? (node.parent) : node);
+  const separator = separatorOf(sourceCode, node.type === 'TemplateElement' ? node.parent : node);
   const lead = trimmed.endsWith(';') ? (written === trimmed ? separator.slice(1) : '') : separator;
   return [{ range: [to, to], text: lead + attributes.join(separator) }];
 }
@@ -105,9 +109,11 @@ export function insertBefore(ev: Evaluation, text: CookieText, block: number, at
   const holder = end.node.parent;
   if (holder?.type === 'ArrayExpression' && end.node !== unwrap(text.node)) {
     const quote = ev.sourceCode.getText(end.node).charAt(0);
-    return [{ range: [end.node.range[1], end.node.range[1]], text: attributes.map((attribute) => `, ${quote}${attribute}${quote}`).join('') }];
+    return [
+      { range: [end.node.range[1], end.node.range[1]], text: attributes.map((attribute) => `, ${quote}${attribute}${quote}`).join('') },
+    ];
   }
-  const separator = separatorOf(ev.sourceCode, end.node.type === 'TemplateElement' ? (end.node.parent) : end.node);
+  const separator = separatorOf(ev.sourceCode, end.node.type === 'TemplateElement' ? end.node.parent : end.node);
   return [{ range: [end.at, end.at], text: attributes.map((attribute) => separator + attribute).join('') }];
 }
 

@@ -11,9 +11,17 @@ export interface Pattern {
 
 /** @throws Error where the text is no address */
 export function parseAddress(address: string): Pattern {
-  const split = (tail: string): readonly string[] => tail.replace(/\(\)/g, '.()').split('.').filter((part) => part !== '');
-  const { receiver, module, scope, tail = '' } =
-    /^(?:<(?<receiver>[^<>]+)>\.|(?<scope>\*|globalThis)\.|(?<module>[^#<>*]+)#)(?<tail>[^#<>]+)$/.exec(address)?.groups ?? {};
+  const split = (tail: string): readonly string[] =>
+    tail
+      .replace(/\(\)/g, '.()')
+      .split('.')
+      .filter((part) => part !== '');
+  const {
+    receiver,
+    module,
+    scope,
+    tail = '',
+  } = /^(?:<(?<receiver>[^<>]+)>\.|(?<scope>\*|globalThis)\.|(?<module>[^#<>*]+)#)(?<tail>[^#<>]+)$/.exec(address)?.groups ?? {};
   const path = split(tail);
   if (receiver !== undefined) return { root: { kind: 'receiver', name: receiver }, path };
   // `default` has no counterpart in CommonJS: origins leave it out.
@@ -36,7 +44,8 @@ export const sameModule = (name: string, wanted: string): boolean =>
   wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 
 /** @param wanted a name; a leading `*` stands for any beginning */
-export const sameName = (name: string, wanted: string): boolean => (wanted.startsWith('*') ? name.endsWith(wanted.slice(1)) : name === wanted);
+export const sameName = (name: string, wanted: string): boolean =>
+  wanted.startsWith('*') ? name.endsWith(wanted.slice(1)) : name === wanted;
 
 /** How many parts of `path` come before `wanted`; -1 where it does not end so. */
 export function sameTail(path: readonly string[], wanted: readonly string[]): number {
@@ -50,4 +59,5 @@ export function sameTail(path: readonly string[], wanted: readonly string[]): nu
 }
 
 /** Whether a path is a series of method calls: `.status(200).type('x')`. */
-export const isChain = (path: readonly string[]): boolean => path.length % 2 === 0 && path.every((part, i) => (part === '()') === (i % 2 === 1));
+export const isChain = (path: readonly string[]): boolean =>
+  path.length % 2 === 0 && path.every((part, i) => (part === '()') === (i % 2 === 1));

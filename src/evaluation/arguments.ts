@@ -38,7 +38,12 @@ function below(ev: Evaluation, at: Found, key: string): Cases<Found> {
   if (at.kind !== 'set') return always(at);
   const { value } = at;
   if (value.kind === 'object') {
-    return flatMap<Slot, Found>(slotOf(ev, value, key), (slot) => always(slot.kind === 'set' ? { kind: 'set', value: slot.value, node: slot.entry.valueNode ?? slot.entry.node, slot } : slot), { kind: 'unknown', node: at.node });
+    return flatMap<Slot, Found>(
+      slotOf(ev, value, key),
+      (slot) =>
+        always(slot.kind === 'set' ? { kind: 'set', value: slot.value, node: slot.entry.valueNode ?? slot.entry.node, slot } : slot),
+      { kind: 'unknown', node: at.node },
+    );
   }
   if (value.kind === 'unknown' && value.truthy !== false) return always({ kind: 'unknown', node: at.node });
   return always({ kind: 'absent' });

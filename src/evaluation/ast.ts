@@ -7,21 +7,18 @@ export type SourceCode = TSESLint.SourceCode;
 export type Variable = TSESLint.Scope.Variable;
 export type Reference = TSESLint.Scope.Reference;
 export type Scope = TSESLint.Scope.Scope;
-export type FunctionNode =
-  | TSESTree.FunctionDeclaration
-  | TSESTree.FunctionExpression
-  | TSESTree.ArrowFunctionExpression;
+export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
 export type { TSESTree };
 
 const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
 
-export const isFunction = (node: Node): node is FunctionNode => node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration';
+export const isFunction = (node: Node): node is FunctionNode =>
+  node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration';
 export const isLoop = (node: Node): boolean => LOOPS.has(node.type);
 
 /** Whether `inner` lies inside `outer` (or is it). */
-export const contains = (outer: Node, inner: Node): boolean =>
-  outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+export const contains = (outer: Node, inner: Node): boolean => outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 
 /** Strips what has no effect at run time: `as`, `satisfies`, `!`, `<T>x`, optional chaining, `(0, x)`. */
 export function unwrap(node: Node): Node {
@@ -75,8 +72,7 @@ export function staticName(key: Node, computed: boolean): string | undefined {
   return undefined;
 }
 
-export const memberName = (node: TSESTree.MemberExpression): string | undefined =>
-  staticName(node.property, node.computed);
+export const memberName = (node: TSESTree.MemberExpression): string | undefined => staticName(node.property, node.computed);
 
 /** Every node below `root` in source order, without entering nested functions when `shallow`. Iterative: any depth. */
 export function* descendants(root: Node, visitorKeys: VisitorKeys, shallow = false): Generator<Node> {

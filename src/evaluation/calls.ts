@@ -29,9 +29,7 @@ export function callValue(ev: Evaluation, node: TSESTree.CallExpression, frame: 
     const builtIn = methodCall(ev, node, callee, frame);
     if (builtIn) return builtIn;
   }
-  const target = isFunction(callee)
-    ? ({ kind: 'function', node: callee, frame } as const)
-    : single(ev.value(callee, frame));
+  const target = isFunction(callee) ? ({ kind: 'function', node: callee, frame } as const) : single(ev.value(callee, frame));
   return target?.kind === 'function' ? resultOf(ev, target, node, frame, nothing) : always(nothing);
 }
 
@@ -41,13 +39,7 @@ export function newValue(ev: Evaluation, node: TSESTree.NewExpression, frame: Fr
   return always(unknown(node));
 }
 
-function globalCall(
-  ev: Evaluation,
-  node: TSESTree.CallExpression,
-  name: string,
-  frame: Frame | undefined,
-  nothing: Value,
-): Cases<Value> {
+function globalCall(ev: Evaluation, node: TSESTree.CallExpression, name: string, frame: Frame | undefined, nothing: Value): Cases<Value> {
   const [argument] = node.arguments;
   if (!argument || argument.type === 'SpreadElement') return always(nothing);
   switch (name) {
@@ -87,7 +79,8 @@ function methodCall(
   const { object } = callee;
   if (object.type === 'Identifier' && !ev.variableOf(object)) {
     if (object.name === 'Object') return objectCall(ev, node, name, frame);
-    if (object.name === 'Math' || object.name === 'Date') return always(name === 'UTC' ? utc(ev, node, frame) : unknown(node, { plain: true }));
+    if (object.name === 'Math' || object.name === 'Date')
+      return always(name === 'UTC' ? utc(ev, node, frame) : unknown(node, { plain: true }));
   }
   switch (name) {
     case 'join':
@@ -115,25 +108,40 @@ function methodCall(
 
 /** `Date.UTC(1970, 0)`. */
 function utc(ev: Evaluation, node: TSESTree.CallExpression, frame: Frame | undefined): Value {
-  const numbers = node.arguments.map((argument) => single(ev.value(argument, frame))).map((value) => (value?.kind === 'constant' ? value.value : undefined));
+  const numbers = node.arguments
+    .map((argument) => single(ev.value(argument, frame)))
+    .map((value) => (value?.kind === 'constant' ? value.value : undefined));
   const [year, ...rest] = numbers.filter((number) => typeof number === 'number');
-  return year === undefined || rest.length + 1 < numbers.length ? unknown(node, { plain: true }) : constant(Date.UTC(year, ...(rest as [number])), node);
+  return year === undefined || rest.length + 1 < numbers.length
+    ? unknown(node, { plain: true })
+    : constant(Date.UTC(year, ...(rest as [number])), node);
 }
 
-function objectCall(ev: Evaluation, node: TSESTree.CallExpression, name: string | undefined, frame: Frame | undefined): Cases<Value> | undefined {
+function objectCall(
+  ev: Evaluation,
+  node: TSESTree.CallExpression,
+  name: string | undefined,
+  frame: Frame | undefined,
+): Cases<Value> | undefined {
   const [first] = node.arguments;
   if (!first || node.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
   if (name === 'freeze' || name === 'seal') return ev.value(first, frame);
   if (name !== 'assign') return undefined;
-  const entries = node.arguments.map(
-    (argument): Entry => ({ kind: 'spread', when: ALWAYS, value: () => ev.value(argument, frame), node: argument }),
-  );
+  const entries = node.arguments.map((argument): Entry => ({
+    kind: 'spread',
+    when: ALWAYS,
+    value: () => ev.value(argument, frame),
+    node: argument,
+  }));
   return always({ kind: 'object', node, entries });
 }
 
 function textMethod(value: Value, name: string, node: Node): Value {
   const text = stringOf(value);
-  if (text === undefined) return name === 'toString' && value.kind === 'text' ? value : unknown(node, { plain: value.kind === 'unknown' && value.plain === true });
+  if (text === undefined)
+    return name === 'toString' && value.kind === 'text'
+      ? value
+      : unknown(node, { plain: value.kind === 'unknown' && value.plain === true });
   switch (name) {
     case 'trim':
       return constant(text.trim(), node);
@@ -147,7 +155,8 @@ function textMethod(value: Value, name: string, node: Node): Value {
 }
 
 function arrayMethod(ev: Evaluation, value: Value, name: string, node: TSESTree.CallExpression, frame: Frame | undefined): Cases<Value> {
-  if (name === 'concat' && (value.kind === 'text' || (value.kind === 'constant' && typeof value.value === 'string'))) return concatenated(ev, value, node, frame);
+  if (name === 'concat' && (value.kind === 'text' || (value.kind === 'constant' && typeof value.value === 'string')))
+    return concatenated(ev, value, node, frame);
   if (value.kind !== 'array') return always(unknown(node));
   const [argument] = node.arguments;
   if (name === 'concat') {
@@ -163,7 +172,11 @@ function arrayMethod(ev: Evaluation, value: Value, name: string, node: TSESTree.
 /** `''.concat(name, '=1')`, which compilers make of templates. */
 function concatenated(ev: Evaluation, text: Value, node: TSESTree.CallExpression, frame: Frame | undefined): Cases<Value> {
   if (node.arguments.some(({ type }) => type === 'SpreadElement')) return always(unknown(node));
-  return always({ kind: 'text', node, parts: [...partsOfValue(text), ...node.arguments.flatMap((part) => partsOf(ev.value(part, frame), part))] });
+  return always({
+    kind: 'text',
+    node,
+    parts: [...partsOfValue(text), ...node.arguments.flatMap((part) => partsOf(ev.value(part, frame), part))],
+  });
 }
 
 /** `filter(Boolean)`, `filter(x => x)`, `filter(x => !!x)`. */

@@ -116,7 +116,10 @@ export function not(formula: Formula): Formula {
   if (formula.kind === 'opaque') return formula;
   const known = opposites.get(formula);
   if (known) return known;
-  const opposite = formula.kind === 'test' ? { ...formula, negated: !formula.negated } : join(formula.kind === 'and' ? 'or' : 'and', formula.parts.map(not));
+  const opposite =
+    formula.kind === 'test'
+      ? { ...formula, negated: !formula.negated }
+      : join(formula.kind === 'and' ? 'or' : 'and', formula.parts.map(not));
   opposites.set(formula, opposite);
   if (!opposites.has(opposite)) opposites.set(opposite, formula);
   return opposite;
@@ -126,7 +129,8 @@ export function not(formula: Formula): Formula {
 export const nameTest = (formula: Formula, text: string): Formula =>
   formula.kind === 'test' ? { ...formula, named: { text, inverted: formula.negated } } : formula;
 
-export const isOpaque = (formula: Formula): boolean => formula.kind === 'opaque' || ((formula.kind === 'and' || formula.kind === 'or') && formula.opaque);
+export const isOpaque = (formula: Formula): boolean =>
+  formula.kind === 'opaque' || ((formula.kind === 'and' || formula.kind === 'or') && formula.opaque);
 
 /** How many parts a formula has at its top. */
 export const lengthOf = (formula: Formula): number => (formula.kind === 'and' || formula.kind === 'or' ? formula.parts.length : 1);
@@ -210,7 +214,10 @@ export function solve(formulas: readonly Formula[], budget = BUDGET): World | nu
     // A choice that the facts leave one way, or none, is no choice: taken first, it spares most of the search.
     const viable = open.map((choice) => choice.parts.filter((part) => !contradicts(part, facts)));
     if (open.length === 0) return world;
-    const next = Math.max(0, viable.findIndex((parts) => parts.length <= 1));
+    const next = Math.max(
+      0,
+      viable.findIndex((parts) => parts.length <= 1),
+    );
     const rest = open.filter((_, i) => i !== next);
     for (const part of viable[next] ?? []) {
       const found = search([...rest, part], { facts, world });
@@ -223,9 +230,12 @@ export function solve(formulas: readonly Formula[], budget = BUDGET): World | nu
 }
 
 const contradicts = (part: Formula, facts: ReadonlyMap<string, Facts>): boolean =>
-  part.kind === 'test' ? known(facts.get(part.subject) ?? NO_FACTS, part) === false : part.kind === 'and' && part.parts.some((inner) => inner.kind === 'test' && contradicts(inner, facts));
+  part.kind === 'test'
+    ? known(facts.get(part.subject) ?? NO_FACTS, part) === false
+    : part.kind === 'and' && part.parts.some((inner) => inner.kind === 'test' && contradicts(inner, facts));
 
-const holds = (part: Formula, facts: ReadonlyMap<string, Facts>): boolean => part.kind === 'test' && known(facts.get(part.subject) ?? NO_FACTS, part) === true;
+const holds = (part: Formula, facts: ReadonlyMap<string, Facts>): boolean =>
+  part.kind === 'test' && known(facts.get(part.subject) ?? NO_FACTS, part) === true;
 
 /** Whether a test holds, given the facts; undefined where they leave it open. */
 function known(facts: Facts, { expected, negated }: Test): boolean | undefined {
@@ -262,36 +272,11 @@ function assume(facts: Facts, test: Test): Facts | null {
   return { ...facts, equals: { value }, truthy: Boolean(value), nullish: isNullish(value) };
 }
 
-const quote = (text: string): string => `\`${text}\``;
-
-/** What is tested but plainly no boolean: environment variables, parts of a request, options, names and numbers. */
-const NO_BOOLEAN =
-  /\b(?:process|meta)\.env\b|\b(?:query|params|body|headers|cookies)\b[.[]|(?:^|[.\]])(?:options?|opts?|config|settings|attributes|params?|args?|user|session|token|cookies?|server|client|headers?|response|request|result|domain|path|host|expires|expiry|max_?age|same_?site|days|date|value|name|id|url|data|body|length|size)$/i;
-
-const verdict = (text: string, truthy: boolean): string => (NO_BOOLEAN.test(text) ? `has ${truthy ? 'a' : 'no'} value` : `is ${String(truthy)}`);
-
-/** How one condition reads in a message: "`prod` is false", "`env` is not 'test'". */
-function describeTest({ text, expected, negated, named }: Test): string {
-  if (named) return `${quote(named.text)} is ${negated === named.inverted ? 'true' : 'false'}`;
-  if ('truthy' in expected) return `${quote(text)} ${verdict(text, !negated)}`;
-  if ('nullish' in expected) return `${quote(text)} is ${negated ? 'set' : 'not set'}`;
-  const value = typeof expected.equals === 'string' ? `'${expected.equals}'` : String(expected.equals);
-  return `${quote(text)} is ${negated ? 'not ' : ''}${value}`;
-}
-
-const MAX_DESCRIBED = 4;
-
-/**
- * How a world reads in a message: "`prod` is false and `legacy` is true".
- * @param given conditions that hold in any case at that place in the code, and so need no mention
- */
-export function describeWorld(world: World, given: readonly Formula[] = []): string {
-  const known = findWorld(given) ?? [];
+/** The tests of a world that do not follow from what holds in any case. */
+export function newsIn(world: World, given: readonly Formula[]): World {
   const facts = new Map<string, Facts>();
-  for (const item of known) {
+  for (const item of findWorld(given) ?? []) {
     if (given.includes(item)) facts.set(item.subject, assume(facts.get(item.subject) ?? NO_FACTS, item) ?? NO_FACTS);
   }
-  const news = world.filter((item) => !holds(item, facts));
-  const told = news.slice(0, MAX_DESCRIBED).map(describeTest);
-  return [...new Set(told)].join(' and ') + (news.length > MAX_DESCRIBED ? ' and so on' : '');
+  return world.filter((item) => !holds(item, facts));
 }

@@ -24,12 +24,7 @@ export function newDate(ev: Evaluation, node: TSESTree.NewExpression, frame: Fra
 }
 
 /** Whether the argument of `new Date(x)`, `d.setTime(x)` or `d.setFullYear(x)` makes a date in the past. */
-export function pastOf(
-  ev: Evaluation,
-  argument: Node | undefined,
-  method: string,
-  frame: Frame | undefined,
-): boolean | undefined {
+export function pastOf(ev: Evaluation, argument: Node | undefined, method: string, frame: Frame | undefined): boolean | undefined {
   if (!argument) return undefined;
   const value = single(ev.value(argument, frame));
   if (value?.kind === 'date') return value.past;
@@ -53,7 +48,9 @@ function initialOf(ev: Evaluation, expression: Node): Node {
   const variable = node.type === 'Identifier' ? ev.variableOf(node) : undefined;
   const declarator = variable?.defs[0]?.node as Node | undefined;
   const isOnce = variable !== undefined && ev.writesOf(variable).length === 1;
-  return isOnce && declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' && declarator.init ? unwrap(declarator.init) : node;
+  return isOnce && declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' && declarator.init
+    ? unwrap(declarator.init)
+    : node;
 }
 
 /** `Date.now()`, `d.getTime()`, `d.getDate()`, `+new Date()`: the clock, or the date that is being set. */
@@ -68,7 +65,18 @@ function readsClock(expression: Node): boolean {
   return isNewDate(node);
 }
 
-const CLOCK_GETTERS = new Set(['getTime', 'valueOf', 'getDate', 'getFullYear', 'getMonth', 'getHours', 'getMinutes', 'getSeconds', 'getUTCDate', 'getUTCFullYear']);
+const CLOCK_GETTERS = new Set([
+  'getTime',
+  'valueOf',
+  'getDate',
+  'getFullYear',
+  'getMonth',
+  'getHours',
+  'getMinutes',
+  'getSeconds',
+  'getUTCDate',
+  'getUTCFullYear',
+]);
 
 const isNewDate = (node: Node): boolean =>
   node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0;

@@ -1,5 +1,18 @@
 /** JavaScript to what is certain about it. One {@link Evaluation} serves a file; every answer is cached. */
-import { contains, memberName, unwrap, descendants, enclosingFunction, type CallNode, type FunctionNode, type Node, type Reference, type SourceCode, type TSESTree, type Variable } from './ast.js';
+import {
+  contains,
+  memberName,
+  unwrap,
+  descendants,
+  enclosingFunction,
+  type CallNode,
+  type FunctionNode,
+  type Node,
+  type Reference,
+  type SourceCode,
+  type TSESTree,
+  type Variable,
+} from './ast.js';
 import { findReturns } from './calls.js';
 import { findMembers, type ClassMembers } from './classes.js';
 import { isOpaque, type Formula } from './conditions.js';

@@ -6,19 +6,7 @@ import { classField, classMethodOrStatic } from './classes.js';
 import type { Evaluation } from './evaluation.js';
 import { objectLiteral, propertyOf } from './objects.js';
 import { chunk, partsOf, stringOf, type TextPart } from './text.js';
-import {
-  always,
-  choose,
-  constant,
-  flatMap,
-  settle,
-  single,
-  truthiness,
-  unknown,
-  type Cases,
-  type Frame,
-  type Value,
-} from './values.js';
+import { always, choose, constant, flatMap, settle, single, truthiness, unknown, type Cases, type Frame, type Value } from './values.js';
 import { readVariable } from './variables.js';
 
 export function valueOf(ev: Evaluation, expression: Node, frame: Frame | undefined): Cases<Value> {
@@ -61,11 +49,7 @@ export function valueOf(ev: Evaluation, expression: Node, frame: Frame | undefin
 }
 
 const awaited = (ev: Evaluation, node: TSESTree.AwaitExpression, frame: Frame | undefined): Cases<Value> =>
-  flatMap<Value, Value>(
-    ev.value(node.argument, frame),
-    (value) => always(value.kind === 'unknown' ? unknown(node) : value),
-    unknown(node),
-  );
+  flatMap<Value, Value>(ev.value(node.argument, frame), (value) => always(value.kind === 'unknown' ? unknown(node) : value), unknown(node));
 
 function arrayItem(ev: Evaluation, element: TSESTree.Expression | TSESTree.SpreadElement, frame: Frame | undefined) {
   const spread = element.type === 'SpreadElement';
@@ -118,7 +102,10 @@ function logical(ev: Evaluation, node: TSESTree.LogicalExpression, frame: Frame 
   const nothing = unknown(node);
   const right = (): Cases<Value> => ev.value(node.right, frame);
   const keeps = (value: Value): boolean | undefined => {
-    if (node.operator === '??') return value.kind === 'constant' ? value.value !== null && value.value !== undefined : value.kind !== 'unknown' || value.truthy === true || undefined;
+    if (node.operator === '??')
+      return value.kind === 'constant'
+        ? value.value !== null && value.value !== undefined
+        : value.kind !== 'unknown' || value.truthy === true || undefined;
     const truthy = truthiness(value);
     return truthy === undefined ? undefined : truthy === (node.operator === '||');
   };
@@ -218,12 +205,18 @@ function sum(ev: Evaluation, node: TSESTree.BinaryExpression, frame: Frame | und
   }
   operands.push(left);
   const cases = operands.reverse().map((operand) => ev.value(operand, frame));
-  const text = cases.findIndex((one) => one.some(({ value }) => value.kind === 'text' || typeof (value as { value?: unknown }).value === 'string'));
+  const text = cases.findIndex((one) =>
+    one.some(({ value }) => value.kind === 'text' || typeof (value as { value?: unknown }).value === 'string'),
+  );
   if (text === -1) {
     const numbers = cases.map((one) => single(one)).map((value) => (value?.kind === 'constant' ? value.value : undefined));
     if (!numbers.every((number) => typeof number === 'number')) return always(unknown(node));
-    return always(constant(numbers.reduce((a, b) => a + b, 0), node));
+    return always(
+      constant(
+        numbers.reduce((a, b) => a + b, 0),
+        node,
+      ),
+    );
   }
   return always({ kind: 'text', node, parts: cases.flatMap((one, i) => partsOf(one, operands[i] as Node)) });
 }
-

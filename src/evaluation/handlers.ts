@@ -20,20 +20,33 @@ export interface HandlersShape {
  * Whether a parameter is the value that handlers of such a shape are given.
  * @param namesCount whether the file lets the names of what takes handlers count
  */
-export function isHandlerParameter(ev: Evaluation, handler: FunctionNode, parameter: Node, shapes: readonly HandlersShape[], namesCount: () => boolean): boolean {
+export function isHandlerParameter(
+  ev: Evaluation,
+  handler: FunctionNode,
+  parameter: Node,
+  shapes: readonly HandlersShape[],
+  namesCount: () => boolean,
+): boolean {
   const fitting = shapes.filter(({ index }) => handler.params[index[handler.params.length] ?? -1] === parameter);
   if (fitting.length === 0) return false;
   const uses = usesOf(ev, handler);
-  return fitting.some((shape) => uses.some((use) => {
-    const call = callTaking(use, shape);
-    return call !== undefined && takesHandlers(ev, call, shape, namesCount);
-  }));
+  return fitting.some((shape) =>
+    uses.some((use) => {
+      const call = callTaking(use, shape);
+      return call !== undefined && takesHandlers(ev, call, shape, namesCount);
+    }),
+  );
 }
 
 /** Where a function stands, or where its name is read. */
 function usesOf(ev: Evaluation, handler: FunctionNode): readonly Node[] {
   const { parent } = handler;
-  const id = handler.type === 'FunctionDeclaration' ? handler.id : parent.type === 'VariableDeclarator' && parent.parent.kind === 'const' && parent.id.type === 'Identifier' ? parent.id : undefined;
+  const id =
+    handler.type === 'FunctionDeclaration'
+      ? handler.id
+      : parent.type === 'VariableDeclarator' && parent.parent.kind === 'const' && parent.id.type === 'Identifier'
+        ? parent.id
+        : undefined;
   if (!id) return [handler];
   return (ev.declared(id)?.references ?? []).flatMap((reference) => (reference.isRead() ? [reference.identifier as Node] : []));
 }

@@ -1,6 +1,7 @@
 /** JavaScript to what is certain: values, writes, objects, text, origins, possible worlds. Knows no cookie. */
 export * from './ast.js';
 export * from './conditions.js';
+export { describeWorld } from './descriptions.js';
 export { LONG_AGO, textIsPast } from './dates.js';
 export { mayHoldSemicolon } from './semicolons.js';
 export { Evaluation } from './evaluation.js';

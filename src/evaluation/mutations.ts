@@ -16,13 +16,7 @@ export type Mutation =
   | { readonly kind: 'escape'; readonly node: Node };
 
 /** The objects of `cases` with everything that has been done to them through the variable when `read` runs. */
-export function withMutations(
-  ev: Evaluation,
-  read: Node,
-  variable: Variable,
-  frame: Frame | undefined,
-  cases: Cases<Value>,
-): Cases<Value> {
+export function withMutations(ev: Evaluation, read: Node, variable: Variable, frame: Frame | undefined, cases: Cases<Value>): Cases<Value> {
   if (!cases.some(({ value }) => MUTABLE.has(value.kind))) return cases;
   const reached = reachedBy(ev, read, variable, frame);
   return cases.map(({ when, value }) => ({ when, value: changed(ev, named(value, variable), reached, frame) }));
@@ -49,7 +43,10 @@ const reachedBy = (ev: Evaluation, read: Node, variable: Variable, frame: Frame 
 function changed(ev: Evaluation, value: Value, reached: readonly Reached[], frame: Frame | undefined): Value {
   switch (value.kind) {
     case 'date':
-      return reached.reduce((date, { mutation, when }) => (mutation.kind === 'write' ? date : { ...date, past: pastAfter(ev, mutation, when, frame) }), value);
+      return reached.reduce(
+        (date, { mutation, when }) => (mutation.kind === 'write' ? date : { ...date, past: pastAfter(ev, mutation, when, frame) }),
+        value,
+      );
     case 'object':
       return { ...value, entries: [...value.entries, ...reached.map(({ mutation, when }) => entryOf(ev, mutation, when, frame))] };
     case 'array':
@@ -72,8 +69,7 @@ function itemsOf(ev: Evaluation, mutation: Mutation, when: Formula, frame: Frame
   });
 }
 
-const memberOf = (call: CallNode): string =>
-  (call.callee.type === 'MemberExpression' && memberName(call.callee)) || '';
+const memberOf = (call: CallNode): string => (call.callee.type === 'MemberExpression' && memberName(call.callee)) || '';
 
 function entryOf(ev: Evaluation, mutation: Mutation, when: ReturnType<typeof reach>, frame: Frame | undefined): Entry {
   const { node } = mutation;
@@ -115,7 +111,11 @@ function classify(ev: Evaluation, read: Node, depth: number): Mutation[] {
       if (up.callee === node) return [];
       return passed(ev, up, node);
     case 'VariableDeclarator':
-      return up.id.type === 'Identifier' && depth < 2 && aliasIsHarmless(ev, up.id, depth) ? [] : up.id.type === 'ObjectPattern' ? [] : escape;
+      return up.id.type === 'Identifier' && depth < 2 && aliasIsHarmless(ev, up.id, depth)
+        ? []
+        : up.id.type === 'ObjectPattern'
+          ? []
+          : escape;
     case 'AssignmentExpression':
       if (up.right !== node || isExport(up.left)) return [];
       return escape;
@@ -140,7 +140,9 @@ function outermost(read: Node): Node {
   let node = read;
   for (let up = node.parent; up; up = up.parent) {
     const passes =
-      unwrap(up) !== up ? unwrap(up) === unwrap(node) : up.type === 'LogicalExpression' || (up.type === 'ConditionalExpression' && up.test !== node);
+      unwrap(up) !== up
+        ? unwrap(up) === unwrap(node)
+        : up.type === 'LogicalExpression' || (up.type === 'ConditionalExpression' && up.test !== node);
     if (!passes) return node;
     node = up;
   }
@@ -159,7 +161,7 @@ function throughMember(first: TSESTree.MemberExpression): Mutation[] {
     member = up;
   }
   const up = member.parent as Node;
-  const certain = path.every((name) => name !== undefined) ? (path) : undefined;
+  const certain = path.every((name) => name !== undefined) ? path : undefined;
   const write = (node: Node, right: Node | null): Mutation[] =>
     certain ? [{ kind: 'write', node, path: certain, key: lastKey(member), right }] : [{ kind: 'escape', node }];
   if (up.type === 'AssignmentExpression' && up.left === member) {
@@ -208,7 +210,15 @@ function heldIn(ev: Evaluation, holder: Node, escape: Mutation[]): Mutation[] {
   return escape;
 }
 
-const HOLDERS = new Set(['Property', 'ObjectExpression', 'ArrayExpression', 'ConditionalExpression', 'LogicalExpression', 'TSAsExpression', 'TSSatisfiesExpression']);
+const HOLDERS = new Set([
+  'Property',
+  'ObjectExpression',
+  'ArrayExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+]);
 
 const isExport = (target: Node): boolean => {
   let root = target;

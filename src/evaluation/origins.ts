@@ -1,5 +1,16 @@
 /** Where a name comes from: which module, global, parameter, and by which path of members and calls. */
-import { contains, enclosingClass, isFunction, memberName, staticName, unwrapAwait, type Node, type Reference, type TSESTree, type Variable } from './ast.js';
+import {
+  contains,
+  enclosingClass,
+  isFunction,
+  memberName,
+  staticName,
+  unwrapAwait,
+  type Node,
+  type Reference,
+  type TSESTree,
+  type Variable,
+} from './ast.js';
 import type { Evaluation } from './evaluation.js';
 
 /**
@@ -20,7 +31,15 @@ export interface Origin {
 }
 
 /** Helpers that compilers wrap around `require` for ES module interoperation. */
-const INTEROP = new Set(['__importDefault', '__importStar', '__toESM', '_interopRequireDefault', '_interopRequireWildcard', '_interop_require_default', '_interop_require_wildcard']);
+const INTEROP = new Set([
+  '__importDefault',
+  '__importStar',
+  '__toESM',
+  '_interopRequireDefault',
+  '_interopRequireWildcard',
+  '_interop_require_default',
+  '_interop_require_wildcard',
+]);
 const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent']);
 const MAX_DEPTH = 24;
 
@@ -107,7 +126,9 @@ export function innerOrigin(ev: Evaluation, origin: Origin): Origin {
 /** What an object literal holds under a key, or the one thing that a function returns (`()`). */
 function insideOf(ev: Evaluation, node: Node, part: string): Node | undefined {
   if (node.type === 'ObjectExpression') {
-    const held = node.properties.findLast((property) => property.type === 'SpreadElement' || staticName(property.key, property.computed) === part);
+    const held = node.properties.findLast(
+      (property) => property.type === 'SpreadElement' || staticName(property.key, property.computed) === part,
+    );
     return held?.type === 'Property' && part !== '()' ? held.value : undefined;
   }
   if (!isFunction(node) || part !== '()') return undefined;
@@ -164,7 +185,8 @@ function variableOrigin(ev: Evaluation, variable: Variable, node: Node): Origin 
 
 /** `document` for `d` in `(function (d) { … })(document)`. */
 function passedAtOnce(declaration: Node, name: Node): Node | undefined {
-  if (!isFunction(declaration) || declaration.parent.type !== 'CallExpression' || declaration.parent.callee !== declaration) return undefined;
+  if (!isFunction(declaration) || declaration.parent.type !== 'CallExpression' || declaration.parent.callee !== declaration)
+    return undefined;
   const { arguments: given } = declaration.parent;
   const passed = given[declaration.params.indexOf(name as never)];
   return passed?.type === 'Identifier' || passed?.type === 'MemberExpression' ? passed : undefined;
@@ -180,9 +202,7 @@ function fieldOrigin(ev: Evaluation, node: TSESTree.MemberExpression, name: stri
 function importOrigin(node: Node, parent: Node | null | undefined): Origin {
   if (node.type === 'TSImportEqualsDeclaration') {
     const reference = node.moduleReference;
-    return reference.type === 'TSExternalModuleReference'
-      ? fromModule(reference.expression.value)
-      : UNKNOWN;
+    return reference.type === 'TSExternalModuleReference' ? fromModule(reference.expression.value) : UNKNOWN;
   }
   if (parent?.type !== 'ImportDeclaration') return UNKNOWN;
   const module = fromModule(parent.source.value);

@@ -64,12 +64,9 @@ function imposedBy(ev: Evaluation, up: Node, child: Node, frame: Frame | undefin
 function caseTest(ev: Evaluation, node: TSESTree.SwitchCase, frame: Frame | undefined): Formula {
   const statement = node.parent;
   const last = statement.cases.length - 1;
-  const clean = statement.cases.every(
-    ({ consequent }, i) => i === last || completion(ev, consequent, frame, true) === NEVER,
-  );
+  const clean = statement.cases.every(({ consequent }, i) => i === last || completion(ev, consequent, frame, true) === NEVER);
   if (!clean) return OPAQUE;
-  const equals = ({ test }: TSESTree.SwitchCase): Formula =>
-    test ? ev.equality(statement.discriminant, test, frame) : NEVER;
+  const equals = ({ test }: TSESTree.SwitchCase): Formula => (test ? ev.equality(statement.discriminant, test, frame) : NEVER);
   return node.test ? equals(node) : not(or(...statement.cases.map(equals)));
 }
 
@@ -95,17 +92,15 @@ function addEarlierExits(
 ): void {
   for (const statement of ev.exitsIn(body)) {
     if (statement.range[0] >= child.range[0]) break;
-    steps.set(`after:${statement.range[0]}`, once(() => completion(ev, [statement], frame)));
+    steps.set(
+      `after:${statement.range[0]}`,
+      once(() => completion(ev, [statement], frame)),
+    );
   }
 }
 
 /** When control gets past these statements; `syntaxOnly` asks no condition and answers never or (perhaps) always. */
-function completion(
-  ev: Evaluation,
-  statements: readonly Node[],
-  frame: Frame | undefined,
-  syntaxOnly = false,
-): Formula {
+function completion(ev: Evaluation, statements: readonly Node[], frame: Frame | undefined, syntaxOnly = false): Formula {
   const parts = statements.map((statement): Formula => {
     switch (statement.type) {
       case 'ReturnStatement':
@@ -155,13 +150,7 @@ function mayLeave(node: Node): boolean {
  * Whether what happens at `event` (a write to `variable`) has happened when `read` runs.
  * @returns a condition beyond those of `read` itself; opaque where the code does not show it.
  */
-export function reach(
-  ev: Evaluation,
-  event: Node,
-  read: Node,
-  variable: Variable,
-  frame: Frame | undefined,
-): Formula {
+export function reach(ev: Evaluation, event: Node, read: Node, variable: Variable, frame: Frame | undefined): Formula {
   const home = homeOf(variable);
   const eventIn = functionAround(event);
   const readIn = functionAround(read);
@@ -199,7 +188,7 @@ function isOtherBranch(event: Node, later: Node): boolean {
 /** The function in which a variable lives; null for the module. */
 function homeOf(variable: Variable): Node | null {
   const { block } = variable.scope.variableScope;
-  return isFunction(block) ? (block) : null;
+  return isFunction(block) ? block : null;
 }
 
 /** The outermost function around `node` that lies inside `home`. */

@@ -49,7 +49,11 @@ export class Recognizer<T> {
     const origin = ev.origin(callee);
     const last = origin.path.at(-1) ?? (origin.root.kind === 'global' ? origin.root.name : '');
     const found: T[] = [];
-    for (const candidates of [this.#byName.get(last), name === undefined || name === last ? undefined : this.#byName.get(name), this.#byName.get('*')]) {
+    for (const candidates of [
+      this.#byName.get(last),
+      name === undefined || name === last ? undefined : this.#byName.get(name),
+      this.#byName.get('*'),
+    ]) {
       for (const { pattern, thing } of candidates ?? []) if (matches(ev, callee, origin, pattern, this.#receivers)) found.push(thing);
     }
     return found;
@@ -143,7 +147,12 @@ const isMade = ({ root, path }: Origin, shape: ReceiverShape): boolean =>
   shape.made?.some((address) => {
     const pattern = patternOf(address);
     if (pattern.root.kind === 'any') return sameTail(path, pattern.path) >= 0;
-    return pattern.root.kind === 'module' && root.kind === 'module' && sameModule(root.name, pattern.root.name) && sameTail(path, pattern.path) === 0;
+    return (
+      pattern.root.kind === 'module' &&
+      root.kind === 'module' &&
+      sameModule(root.name, pattern.root.name) &&
+      sameTail(path, pattern.path) === 0
+    );
   }) === true;
 
 /** `res.status(200).type('x')` is `res` again. */

@@ -3,7 +3,24 @@ import { isFunction, memberName, unwrapAwait, type FunctionNode, type Node, type
 import type { Evaluation } from './evaluation.js';
 
 /** Methods whose result holds what their object, arguments or callbacks hold; of others (`split`, `match`) nothing is known. */
-const HANDS_ON = new Set(['join', 'concat', 'map', 'flatMap', 'reduce', 'filter', 'slice', 'reverse', 'sort', 'trim', 'toString', 'valueOf', 'padEnd', 'repeat', 'call', 'apply']);
+const HANDS_ON = new Set([
+  'join',
+  'concat',
+  'map',
+  'flatMap',
+  'reduce',
+  'filter',
+  'slice',
+  'reverse',
+  'sort',
+  'trim',
+  'toString',
+  'valueOf',
+  'padEnd',
+  'repeat',
+  'call',
+  'apply',
+]);
 const MAX_DEPTH = 12;
 
 /** @returns true where some string with a `;` flows into the text that `node` gives */
@@ -60,7 +77,13 @@ class Search {
     const declared = variable.defs[0]?.node as Node | undefined;
     const written = variable.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr] : []));
     const pushed = this.#ev.mutationsOf(variable).flatMap((mutation) => (mutation.kind === 'push' ? mutation.added : []));
-    return [...written, ...pushed, ...this.#gathered(variable), ...goneThrough(variable), ...(declared && isFunction(declared) && declared.id === variable.defs[0]?.name ? [declared] : [])];
+    return [
+      ...written,
+      ...pushed,
+      ...this.#gathered(variable),
+      ...goneThrough(variable),
+      ...(declared && isFunction(declared) && declared.id === variable.defs[0]?.name ? [declared] : []),
+    ];
   }
 
   /** What is assigned to the members of an object that a variable holds. */
@@ -68,7 +91,12 @@ class Search {
     return variable.references.flatMap(({ identifier }) => {
       const member = (identifier as Node).parent;
       const up = member?.parent;
-      return member?.type === 'MemberExpression' && member.object === identifier && up?.type === 'AssignmentExpression' && up.left === member ? [up.right] : [];
+      return member?.type === 'MemberExpression' &&
+        member.object === identifier &&
+        up?.type === 'AssignmentExpression' &&
+        up.left === member
+        ? [up.right]
+        : [];
     });
   }
 
@@ -89,7 +117,10 @@ class Search {
 /** The collection whose elements a variable takes one after the other: in a `for … of`, or as the parameter of a callback. */
 function goneThrough({ defs: [definition] }: Variable): readonly Node[] {
   const declaration = definition?.node as Node | undefined;
-  if (declaration?.type === 'VariableDeclarator' && declaration.parent.parent.type === 'ForOfStatement') return [declaration.parent.parent.right];
+  if (declaration?.type === 'VariableDeclarator' && declaration.parent.parent.type === 'ForOfStatement')
+    return [declaration.parent.parent.right];
   const call = declaration && isFunction(declaration) && (definition?.type as string) === 'Parameter' ? declaration.parent : undefined;
-  return call?.type === 'CallExpression' && call.callee.type === 'MemberExpression' && call.arguments[0] === declaration ? [call.callee.object] : [];
+  return call?.type === 'CallExpression' && call.callee.type === 'MemberExpression' && call.arguments[0] === declaration
+    ? [call.callee.object]
+    : [];
 }

@@ -36,8 +36,7 @@ export function truth(ev: Evaluation, expression: Node, frame: Frame | undefined
   return truthOfCases(ev.value(node, frame));
 }
 
-export const truthOfCases = (cases: Cases<Value>): Formula =>
-  or(...cases.map(({ when, value }) => and(when, truthOfValue(value))));
+export const truthOfCases = (cases: Cases<Value>): Formula => or(...cases.map(({ when, value }) => and(when, truthOfValue(value))));
 
 function truthOfValue(value: Value): Formula {
   const known = truthiness(value);
@@ -62,9 +61,14 @@ function quotation(ev: Evaluation, node: Node, frame: Frame | undefined): string
   if (!frame) return text;
   let root = unwrap(node);
   while (root.type === 'MemberExpression') root = unwrap(root.object);
-  const own = [...descendants(node, ev.sourceCode.visitorKeys)].filter((inner) => inner.type === 'Identifier' && isWithin(ev, inner, frame.callee));
+  const own = [...descendants(node, ev.sourceCode.visitorKeys)].filter(
+    (inner) => inner.type === 'Identifier' && isWithin(ev, inner, frame.callee),
+  );
   if (own.length === 0) return text;
-  const passed = frame.call.arguments[frame.callee.params.findIndex((parameter) => parameter.type === 'Identifier' && parameter.name === (root as { name?: string }).name)];
+  const passed =
+    frame.call.arguments[
+      frame.callee.params.findIndex((parameter) => parameter.type === 'Identifier' && parameter.name === (root as { name?: string }).name)
+    ];
   const isPlain = passed?.type === 'Identifier' || passed?.type === 'MemberExpression';
   if (own.length > 1 || own[0] !== root || !isPlain) return undefined;
   const outside = quotation(ev, passed, frame.parent);
@@ -81,13 +85,7 @@ const MAX_QUOTED = 80;
 const MAX_DEPTH = 12;
 
 /** When `left === right` (or `==`). */
-export function equality(
-  ev: Evaluation,
-  left: Node,
-  right: Node,
-  frame: Frame | undefined,
-  loose: boolean,
-): Formula {
+export function equality(ev: Evaluation, left: Node, right: Node, frame: Frame | undefined, loose: boolean): Formula {
   const leftCases = ev.value(left, frame);
   const rightCases = ev.value(right, frame);
   const rightConstant = constantOf(rightCases);

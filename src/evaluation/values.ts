@@ -160,7 +160,12 @@ function crowd<T>(cases: Cases<T>, fallback: T): Cases<T> {
 /** `yes` where the condition holds, else `no`. */
 export function choose<T>(condition: Formula, yes: Cases<T>, no: Cases<T>, fallback: T): Cases<T> {
   if (condition.kind === 'constant') return condition.value ? yes : no;
-  return change(no, not(condition), yes.map(({ when, value }) => ({ when: and(condition, when), value })), fallback);
+  return change(
+    no,
+    not(condition),
+    yes.map(({ when, value }) => ({ when: and(condition, when), value })),
+    fallback,
+  );
 }
 
 /** Replaces every possibility by the possibilities that follow from it. */

@@ -6,16 +6,7 @@ import { withMutations } from './mutations.js';
 import { propertyOf } from './objects.js';
 import { reach } from './paths.js';
 import { partsOf } from './text.js';
-import {
-  always,
-  choose,
-  constant,
-  flatMap,
-  unknown,
-  type Cases,
-  type Frame,
-  type Value,
-} from './values.js';
+import { always, choose, constant, flatMap, unknown, type Cases, type Frame, type Value } from './values.js';
 
 /** One write of a variable: a declaration or an assignment, and how it computes the new value from `right`. */
 export interface Write {
@@ -24,12 +15,7 @@ export interface Write {
   readonly value: (ev: Evaluation, frame: Frame | undefined) => Cases<Value>;
 }
 
-export function readVariable(
-  ev: Evaluation,
-  identifier: TSESTree.Identifier,
-  variable: Variable,
-  frame: Frame | undefined,
-): Cases<Value> {
+export function readVariable(ev: Evaluation, identifier: TSESTree.Identifier, variable: Variable, frame: Frame | undefined): Cases<Value> {
   const owner = ev.frameOf(variable, frame);
   const initial = initialValue(ev, identifier, variable, owner);
   const cases = fold(ev, identifier, variable, owner, initial);
@@ -37,12 +23,7 @@ export function readVariable(
 }
 
 /** The value before any write that the file shows. */
-function initialValue(
-  ev: Evaluation,
-  identifier: TSESTree.Identifier,
-  variable: Variable,
-  frame: Frame | undefined,
-): Cases<Value> {
+function initialValue(ev: Evaluation, identifier: TSESTree.Identifier, variable: Variable, frame: Frame | undefined): Cases<Value> {
   const nothing = (): Cases<Value> => always(ev.unresolved(identifier, frame));
   const [definition] = variable.defs;
   if (!definition || variable.defs.length > 1) return nothing();
@@ -81,13 +62,7 @@ function parameterValue(ev: Evaluation, name: Node, frame: Frame | undefined): C
 }
 
 /** The value that a pattern gives to the name inside it; undefined where it can't be told. */
-function bind(
-  ev: Evaluation,
-  pattern: Node,
-  name: Node,
-  value: Cases<Value>,
-  frame: Frame | undefined,
-): Cases<Value> | undefined {
+function bind(ev: Evaluation, pattern: Node, name: Node, value: Cases<Value>, frame: Frame | undefined): Cases<Value> | undefined {
   if (pattern === name) return value;
   switch (pattern.type) {
     case 'AssignmentPattern': {
@@ -224,6 +199,7 @@ function nameCases(cases: Cases<Value>, { name }: TSESTree.Identifier): Cases<Va
   };
   return cases.map(({ when, value }) => ({
     when: named(when, value),
-    value: value.kind === 'unknown' && value.test && !value.test.kind.startsWith('a') ? { ...value, test: nameTest(value.test, name) } : value,
+    value:
+      value.kind === 'unknown' && value.test && !value.test.kind.startsWith('a') ? { ...value, test: nameTest(value.test, name) } : value,
   }));
 }

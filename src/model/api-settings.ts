@@ -1,5 +1,14 @@
 /** What `settings.samesite.apis` may hold: the form of the catalogue's types, key by key. */
-import { libraries, type AttributeName, type Conventions, type CookieApi, type Form, type HeaderApi, type Library, type RequestApi } from '../catalog/index.js';
+import {
+  libraries,
+  type AttributeName,
+  type Conventions,
+  type CookieApi,
+  type Form,
+  type HeaderApi,
+  type Library,
+  type RequestApi,
+} from '../catalog/index.js';
 import { parseAddress } from '../evaluation/index.js';
 import { check, either, flag, isObject, list, oneOf, shape, text, type Check } from './checks.js';
 
@@ -30,11 +39,22 @@ const isPosition = (value: unknown): boolean => isIndex(value) || (typeof value 
 
 const index = check('must be the index of an argument, such as 2', isIndex);
 const position = check('must be the index of an argument, such as 2, or a path below it, such as "0.cookie"', isPosition);
-const positions = (example: string): Check => list(`must be an array of indexes of arguments, such as [1], or of paths below them, such as ["${example}"].`, position);
+const positions = (example: string): Check =>
+  list(`must be an array of indexes of arguments, such as [1], or of paths below them, such as ["${example}"].`, position);
 const strings = (example: string): Check => list(`must be an array of strings, such as ["${example}"].`, text(example), 0);
 
 const VALUES = ['strict', 'lax', 'none'] as const;
-const ATTRIBUTES = Object.keys({ domain: 0, path: 0, expires: 0, maxAge: 0, httpOnly: 0, secure: 0, sameSite: 0, partitioned: 0, priority: 0 } satisfies Record<AttributeName, 0>);
+const ATTRIBUTES = Object.keys({
+  domain: 0,
+  path: 0,
+  expires: 0,
+  maxAge: 0,
+  httpOnly: 0,
+  secure: 0,
+  sameSite: 0,
+  partitioned: 0,
+  priority: 0,
+} satisfies Record<AttributeName, 0>);
 /** The same check for each attribute. */
 const ofAttributes = (one: Check): Readonly<Record<string, Check>> => Object.fromEntries(ATTRIBUTES.map((name) => [name, one]));
 
@@ -49,19 +69,44 @@ const form = {
 } satisfies Checks<Form>;
 
 const conventions = {
-  keys: shape('must be an object such as { sameSite: "same_site" }.', ofAttributes(either(oneOf(null), check('must be the key of the option, such as "same_site", or null where there is none', (value) => typeof value === 'string' && value !== '')))),
+  keys: shape(
+    'must be an object such as { sameSite: "same_site" }.',
+    ofAttributes(
+      either(
+        oneOf(null),
+        check(
+          'must be the key of the option, such as "same_site", or null where there is none',
+          (value) => typeof value === 'string' && value !== '',
+        ),
+      ),
+    ),
+  ),
   keyCase: oneOf('exact', 'any'),
-  sameSite: either(oneOf('any-case'), list('must be "any-case" or an array of the strings that the library takes, such as ["Strict", "Lax", "None"].', text('Lax'))),
-  spelling: shape('must be an object such as { strict: "Strict", lax: "Lax", none: "None" }.', { strict: text('Strict'), lax: text('Lax'), none: text('None') }, VALUES),
+  sameSite: either(
+    oneOf('any-case'),
+    list('must be "any-case" or an array of the strings that the library takes, such as ["Strict", "Lax", "None"].', text('Lax')),
+  ),
+  spelling: shape(
+    'must be an object such as { strict: "Strict", lax: "Lax", none: "None" }.',
+    { strict: text('Strict'), lax: text('Lax'), none: text('None') },
+    VALUES,
+  ),
   otherStrings: oneOf('throws', 'prints'),
   true: oneOf(...VALUES, 'throws', 'prints'),
   false: oneOf(...VALUES, 'throws', 'prints', 'omits'),
   special: shape('must be an object such as { secure: ["auto"] }.', { sameSite: strings('auto'), secure: strings('auto') }),
-  defaults: shape('must be an object such as { sameSite: "lax", secure: true }.', { sameSite: oneOf(...VALUES, 'unknown'), secure: oneOf(true, false, 'unknown') }),
+  defaults: shape('must be an object such as { sameSite: "lax", secure: true }.', {
+    sameSite: oneOf(...VALUES, 'unknown'),
+    secure: oneOf(true, false, 'unknown'),
+  }),
   undefined: oneOf('keeps', 'clears'),
   replacesDefaults: flag,
   addsSecure: oneOf('always', 'https'),
-  securedBy: shape('must be an object such as { option: "prefix", values: ["secure"] }.', { option: text('prefix'), values: strings('secure') }, ['option', 'values']),
+  securedBy: shape(
+    'must be an object such as { option: "prefix", values: ["secure"] }.',
+    { option: text('prefix'), values: strings('secure') },
+    ['option', 'values'],
+  ),
   secureOverHttp: oneOf('sends', 'throws', 'withholds'),
   noneWithoutSecure: oneOf('prints', 'throws', 'drops', 'adds'),
   maxAge: oneOf('seconds', 'milliseconds'),
@@ -95,7 +140,13 @@ const header = {
 } satisfies Checks<HeaderApi>;
 
 const OPTION = 'must be an array such as [{ at: "1.credentials", sends: "include" }].';
-const sends = either(oneOf(true), check('must be the value of the option that sends cookies, such as "include" or true', (value) => typeof value === 'string' && value !== ''));
+const sends = either(
+  oneOf(true),
+  check(
+    'must be the value of the option that sends cookies, such as "include" or true',
+    (value) => typeof value === 'string' && value !== '',
+  ),
+);
 
 const request = {
   call,
@@ -104,8 +155,14 @@ const request = {
   token: text('HttpClient'),
   url: positions('0.url'),
   base: positions('0.baseURL'),
-  option: list(OPTION, shape('must be an object such as { at: "1.credentials", sends: "include" }.', { at: position, sends }, ['at', 'sends'])),
-  omit: check('must be the value of the option with which no cookie is sent, such as "omit"', (value) => typeof value === 'string' && value !== ''),
+  option: list(
+    OPTION,
+    shape('must be an object such as { at: "1.credentials", sends: "include" }.', { at: position, sends }, ['at', 'sends']),
+  ),
+  omit: check(
+    'must be the value of the option with which no cookie is sent, such as "omit"',
+    (value) => typeof value === 'string' && value !== '',
+  ),
 } satisfies Checks<RequestApi>;
 
 export const cookieApi = shape('must be an object.', cookie, ['call', 'forms']);
@@ -114,7 +171,8 @@ const headerKeys = shape('must be an object.', header, ['call']);
 
 export const headerApi: Check = (value) => {
   const problem = headerKeys(value);
-  if (problem || !isObject(value) || value['headers'] !== undefined || (value['name'] !== undefined && value['value'] !== undefined)) return problem;
+  if (problem || !isObject(value) || value['headers'] !== undefined || (value['name'] !== undefined && value['value'] !== undefined))
+    return problem;
   return { at: '', says: 'must say where the header is: "name" and "value" as indexes of arguments, or "headers" as an array of them.' };
 };
 

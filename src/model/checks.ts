@@ -10,17 +10,23 @@ export interface Problem {
 /** Finds the first thing that is wrong with a value. */
 export type Check = (value: unknown) => Problem | undefined;
 
-export const check = (says: string, allows: (value: unknown) => boolean): Check => (value) => (allows(value) ? undefined : { at: '', says: `${says}; it is ${shown(value)}.` });
+export const check =
+  (says: string, allows: (value: unknown) => boolean): Check =>
+  (value) =>
+    allows(value) ? undefined : { at: '', says: `${says}; it is ${shown(value)}.` };
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shown = (value: unknown): string => (value === undefined ? 'undefined' : JSON.stringify(value));
 
-export const text = (example: string): Check => check(`must be a string that is not empty, such as "${example}"`, (value) => typeof value === 'string' && value !== '');
+export const text = (example: string): Check =>
+  check(`must be a string that is not empty, such as "${example}"`, (value) => typeof value === 'string' && value !== '');
 
 export const flag: Check = check('must be true or false', (value) => typeof value === 'boolean');
 
-export const oneOf = (...allowed: readonly (string | boolean | null)[]): Check => check(`must be ${listed(allowed)}`, (value) => allowed.includes(value as string));
+export const oneOf = (...allowed: readonly (string | boolean | null)[]): Check =>
+  check(`must be ${listed(allowed)}`, (value) => allowed.includes(value as string));
 
 const listed = (allowed: readonly unknown[]): string => {
   const words = allowed.map(shown);
@@ -28,13 +34,18 @@ const listed = (allowed: readonly unknown[]): string => {
 };
 
 /** Any of two forms: the message is that of the second. */
-export const either = (first: Check, second: Check): Check => (value) => first(value) && second(value);
+export const either =
+  (first: Check, second: Check): Check =>
+  (value) =>
+    first(value) && second(value);
 
 /** @param least how many elements there must be */
-export const list = (says: string, element: Check, least = 1): Check => (value) => {
-  if (!Array.isArray(value) || value.length < least) return { at: '', says };
-  return first(value.map((one, i) => [`[${i}]`, element, one]));
-};
+export const list =
+  (says: string, element: Check, least = 1): Check =>
+  (value) => {
+    if (!Array.isArray(value) || value.length < least) return { at: '', says };
+    return first(value.map((one, i) => [`[${i}]`, element, one]));
+  };
 
 /** An object with no keys but these. */
 export function shape(says: string, keys: Readonly<Record<string, Check>>, required: readonly string[] = []): Check {
@@ -43,7 +54,11 @@ export function shape(says: string, keys: Readonly<Record<string, Check>>, requi
     if (!isObject(value)) return { at: '', says };
     const unknown = Object.keys(value).find((key) => !allowed.includes(key));
     if (unknown !== undefined) return { at: `.${unknown}`, says: `is unknown. Allowed keys: ${allowed.join(', ')}.` };
-    return first(Object.entries(keys).flatMap(([key, one]) => (value[key] !== undefined || required.includes(key) ? [[`.${key}`, one, value[key]] as const] : [])));
+    return first(
+      Object.entries(keys).flatMap(([key, one]) =>
+        value[key] !== undefined || required.includes(key) ? [[`.${key}`, one, value[key]] as const] : [],
+      ),
+    );
   };
 }
 

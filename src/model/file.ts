@@ -64,7 +64,10 @@ function collect(sourceCode: SourceCode): Nodes {
 }
 
 /** All receivers of the catalogue by name. */
-export const receivers: Readonly<Record<string, Receiver>> = Object.assign({}, ...libraries.map((library: Library) => library.receivers ?? {})) as Record<string, Receiver>;
+export const receivers: Readonly<Record<string, Receiver>> = Object.assign(
+  {},
+  ...libraries.map((library: Library) => library.receivers ?? {}),
+) as Record<string, Receiver>;
 
 /** Pairs of address and entry, as a {@link Recognizer} takes them. */
 export const addressed = <T extends { readonly call: string | readonly string[] }>(apis: readonly T[]): (readonly [string, T])[] =>

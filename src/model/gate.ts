@@ -31,7 +31,12 @@ type Gate = (text: string) => boolean;
  */
 function gateFor(words: readonly string[]): Gate {
   const distinct = shortest(words);
-  const [loose, exact] = [/^[a-z]+$/, /[^a-z]/].map((kind) => distinct.filter((word) => kind.test(word)).map(escape).join('|'));
+  const [loose, exact] = [/^[a-z]+$/, /[^a-z]/].map((kind) =>
+    distinct
+      .filter((word) => kind.test(word))
+      .map(escape)
+      .join('|'),
+  );
   const anyCase = loose ? new RegExp(loose, 'i') : undefined;
   const asWritten = exact ? new RegExp(exact) : undefined;
   return (text) => anyCase?.test(text) === true || asWritten?.test(text) === true;
@@ -51,7 +56,12 @@ function gatesFor(settings: Settings): Gates {
 /** What a file holds that calls a function: its name, or the module's where the module itself is called. */
 function wordOf(address: string): string {
   const [module = '', path = address] = address.split('#');
-  return path.replaceAll('()', '').split('.').findLast((part) => part !== '' && part !== '*' && part !== 'default') ?? module;
+  return (
+    path
+      .replaceAll('()', '')
+      .split('.')
+      .findLast((part) => part !== '' && part !== '*' && part !== 'default') ?? module
+  );
 }
 
 const gates = new WeakMap<Settings, Gates>();

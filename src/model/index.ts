@@ -1,4 +1,13 @@
 /** What both models share: the file, the settings, the text gate, and the ESLint side of a rule. */
 export { File, addressed, fileOf, receivers, type Nodes } from './file.js';
-export { makeRule, type Edit, type Finding, type Place, type RuleDefinition, type RuleMeta, type Suggestion, type TextEdit } from './rule.js';
+export {
+  makeRule,
+  type Edit,
+  type Finding,
+  type Place,
+  type RuleDefinition,
+  type RuleMeta,
+  type Suggestion,
+  type TextEdit,
+} from './rule.js';
 export { readSettings, type Settings } from './settings.js';

@@ -51,7 +51,11 @@ export interface RuleDefinition<T, O> {
 }
 
 /** @throws Error that names the rule, the option and what is allowed */
-function checkOptions(rule: string, options: Readonly<Record<string, unknown>>, allowed: NonNullable<RuleDefinition<unknown, unknown>['allowed']>): void {
+function checkOptions(
+  rule: string,
+  options: Readonly<Record<string, unknown>>,
+  allowed: NonNullable<RuleDefinition<unknown, unknown>['allowed']>,
+): void {
   for (const [option, { as, test }] of Object.entries(allowed)) {
     if (options[option] === undefined || test(options[option])) continue;
     throw new Error(`samesite/${rule}: the option "${option}" must be ${as}; it is ${JSON.stringify(options[option])}.`);

@@ -7,7 +7,11 @@ export interface Settings {
   /** The site or sites that the code belongs to, as origins or hosts: `example.com`, `https://example.com`. */
   readonly site: readonly string[];
   /** The user's own functions, in the words of the catalogue. */
-  readonly apis: { readonly cookies: readonly CookieApi[]; readonly headers: readonly HeaderApi[]; readonly requests: readonly RequestApi[] };
+  readonly apis: {
+    readonly cookies: readonly CookieApi[];
+    readonly headers: readonly HeaderApi[];
+    readonly requests: readonly RequestApi[];
+  };
 }
 
 const DEFAULTS: Settings = { site: [], apis: { cookies: [], headers: [], requests: [] } };
@@ -42,18 +46,25 @@ function check(given: unknown): Settings {
 function checkSite(site: unknown): readonly string[] {
   if (site === undefined) return [];
   const sites: unknown[] = Array.isArray(site) ? site : [site];
-  if (sites.length === 0) return fail('.site', 'is an empty array. It must name at least one host or origin, such as ["example.com"], or be left out.');
+  if (sites.length === 0)
+    return fail('.site', 'is an empty array. It must name at least one host or origin, such as ["example.com"], or be left out.');
   return sites.map((one) => {
-    if (typeof one !== 'string' || one === '') return fail('.site', 'must be a host or an origin, such as "example.com", or an array of them.');
+    if (typeof one !== 'string' || one === '')
+      return fail('.site', 'must be a host or an origin, such as "example.com", or an array of them.');
     const text = /^https?:\/\//i.test(one) ? one : `https://${one}`;
-    if (!URL.canParse(text) || new URL(text).pathname !== '/') fail('.site', `holds "${one}", which is no host or origin such as "example.com" or "https://example.com".`);
+    if (!URL.canParse(text) || new URL(text).pathname !== '/')
+      fail('.site', `holds "${one}", which is no host or origin such as "example.com" or "https://example.com".`);
     return new URL(text).origin;
   });
 }
 
 function checkApis(apis: unknown): Settings['apis'] {
   if (apis === undefined) return DEFAULTS.apis;
-  if (!Array.isArray(apis)) return fail('.apis', 'must be an array of descriptions such as { call: "./http.js#setSession", forms: [{ name: 1, value: 2, attributes: 3 }] }.');
+  if (!Array.isArray(apis))
+    return fail(
+      '.apis',
+      'must be an array of descriptions such as { call: "./http.js#setSession", forms: [{ name: 1, value: 2, attributes: 3 }] }.',
+    );
   const cookies: CookieApi[] = [];
   const headers: HeaderApi[] = [];
   const requests: RequestApi[] = [];
@@ -65,7 +76,10 @@ function checkApis(apis: unknown): Settings['apis'] {
     else if ('headers' in api || 'value' in api) headers.push(checked(headerApi, api, where) as HeaderApi);
     else {
       checked(anyApi, api, where);
-      fail(where, 'says neither where the cookie is ("forms": [{ "name": 0, "value": 1, "attributes": 2 }]), nor where a header is ("name", "value" or "headers"), nor where a request\'s credentials are ("option").');
+      fail(
+        where,
+        'says neither where the cookie is ("forms": [{ "name": 0, "value": 1, "attributes": 2 }]), nor where a header is ("name", "value" or "headers"), nor where a request\'s credentials are ("option").',
+      );
     }
   }
   return { cookies, headers, requests };

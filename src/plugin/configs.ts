@@ -11,8 +11,13 @@ const RECOMMENDED = {
 } satisfies Linter.RulesRecord;
 
 export function configsOf(plugin: ESLint.Plugin): Record<ConfigName, Linter.Config> {
-  const everything = (): Linter.RulesRecord => Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`samesite/${name}`, 'error']));
-  const config = (name: ConfigName, rules: Linter.RulesRecord): Linter.Config => ({ name: `samesite/${name}`, plugins: { samesite: plugin }, rules });
+  const everything = (): Linter.RulesRecord =>
+    Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`samesite/${name}`, 'error']));
+  const config = (name: ConfigName, rules: Linter.RulesRecord): Linter.Config => ({
+    name: `samesite/${name}`,
+    plugins: { samesite: plugin },
+    rules,
+  });
   return {
     recommended: config('recommended', RECOMMENDED),
     strict: config('strict', everything()),

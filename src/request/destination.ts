@@ -2,7 +2,13 @@
 
 export type Destination =
   /** To a host. `origin` is how a message names it: `https://api.example.com:8443`, `//cdn.example.com`. */
-  | { readonly kind: 'host'; readonly scheme: 'http:' | 'https:' | undefined; readonly hostname: string; readonly host: string; readonly origin: string }
+  | {
+      readonly kind: 'host';
+      readonly scheme: 'http:' | 'https:' | undefined;
+      readonly hostname: string;
+      readonly host: string;
+      readonly origin: string;
+    }
   /** To the page's own origin: a relative URL. */
   | { readonly kind: 'relative' }
   /** No URL is given. */

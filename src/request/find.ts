@@ -1,5 +1,17 @@
 /** From calls and property writes to requests: which option holds for which URL. */
-import { always, enclosingFunction, flatMap, memberName, truthiness, unwrapAwait, type CallNode, type Cases, type Evaluation, type Node, type Value } from '../evaluation/index.js';
+import {
+  always,
+  enclosingFunction,
+  flatMap,
+  memberName,
+  truthiness,
+  unwrapAwait,
+  type CallNode,
+  type Cases,
+  type Evaluation,
+  type Node,
+  type Value,
+} from '../evaluation/index.js';
 import type { File } from '../model/index.js';
 import { UNKNOWN, UNSET, type Destination } from './destination.js';
 import { Known, type KnownCall, type KnownWrite } from './known.js';
@@ -38,7 +50,10 @@ class Finder {
     this.#ev.begin();
     const url = this.#urlOf(call);
     const options = this.#optionsOf(call);
-    const later = api.does === undefined || api.does === 'send' ? [] : this.#known.calls.filter((other) => other !== call && this.#takesOver(other, call));
+    const later =
+      api.does === undefined || api.does === 'send'
+        ? []
+        : this.#known.calls.filter((other) => other !== call && this.#takesOver(other, call));
     const ways = options.flatMap((option): Way[] => [{ option, url }, ...this.#inherited(option, later, call)]);
     const [first] = api.option;
     return this.#request(api.says ?? `${nameOf(node)}()`, String(first?.at).split('.').at(-1) ?? '', node, ways);
@@ -84,7 +99,10 @@ class Finder {
       url,
       (own) => {
         if (own.kind !== 'relative' && own.kind !== 'unset') return always(own);
-        return this.#below(flatMap<Destination, Destination>(base(), (found) => always(found.kind === 'unset' ? own : found), UNKNOWN), others);
+        return this.#below(
+          flatMap<Destination, Destination>(base(), (found) => always(found.kind === 'unset' ? own : found), UNKNOWN),
+          others,
+        );
       },
       UNKNOWN,
     );
@@ -112,7 +130,13 @@ class Finder {
   /** The URLs that `xhr.open(method, url)` gives to the object, before or after. */
   #openedBy({ object }: KnownWrite, { method, url }: { readonly method: string; readonly url: number }): readonly Cases<Destination>[] {
     const key = this.#known.identityOf(object);
-    const opening = this.#file.nodes.calls.filter(({ callee }) => callee.type === 'MemberExpression' && memberName(callee) === method && key !== undefined && this.#known.identityOf(callee.object) === key);
+    const opening = this.#file.nodes.calls.filter(
+      ({ callee }) =>
+        callee.type === 'MemberExpression' &&
+        memberName(callee) === method &&
+        key !== undefined &&
+        this.#known.identityOf(callee.object) === key,
+    );
     return opening.map((call) => onlyWhere(givenAt(this.#ev, call), this.#urls.at(call, [url])));
   }
 
@@ -174,7 +198,10 @@ class Finder {
   #isOverruled({ node }: KnownCall): boolean {
     const { parent } = node;
     const outer = parent.type === 'CallExpression' && parent.arguments[0] === node ? this.#known.callAt(parent) : undefined;
-    return outer !== undefined && this.#optionsOf(outer).some((option) => option.every(({ value }) => value.sends === true || value.sends === false));
+    return (
+      outer !== undefined &&
+      this.#optionsOf(outer).some((option) => option.every(({ value }) => value.sends === true || value.sends === false))
+    );
   }
 }
 

@@ -1,6 +1,16 @@
 /** The calls and property writes of a file that the catalogue knows as requests. */
 import { libraries, type CredentialsProperty, type RequestApi } from '../catalog/index.js';
-import { Recognizer, enclosingClass, enclosingFunction, memberName, unwrapAwait, type CallNode, type Evaluation, type Node, type TSESTree } from '../evaluation/index.js';
+import {
+  Recognizer,
+  enclosingClass,
+  enclosingFunction,
+  memberName,
+  unwrapAwait,
+  type CallNode,
+  type Evaluation,
+  type Node,
+  type TSESTree,
+} from '../evaluation/index.js';
 import { addressed, receivers, type File, type Settings } from '../model/index.js';
 
 export interface KnownCall {
@@ -33,8 +43,13 @@ function knowledgeFor(settings: Settings): Knowledge {
   if (known) return known;
   const apis = libraries.flatMap((library) => (library.requests ?? []).map((api) => ({ api, library: library.package, call: api.call })));
   const own = settings.apis.requests.map((api) => ({ api, library: '', call: api.call }));
-  const properties = libraries.flatMap((library) => (library.credentials ?? []).map((property) => ({ property, library: library.package, call: property.made })));
-  const made = { calls: new Recognizer(addressed([...apis, ...own]), receivers), objects: new Recognizer(addressed(properties), receivers) };
+  const properties = libraries.flatMap((library) =>
+    (library.credentials ?? []).map((property) => ({ property, library: library.package, call: property.made })),
+  );
+  const made = {
+    calls: new Recognizer(addressed([...apis, ...own]), receivers),
+    objects: new Recognizer(addressed(properties), receivers),
+  };
   knowledge.set(settings, made);
   return made;
 }
@@ -51,7 +66,14 @@ export class Known {
     this.#file = file;
     this.#ev = file.evaluation;
     const { calls, objects } = knowledgeFor(file.settings);
-    this.calls = file.nodes.calls.flatMap((node) => calls.callee(this.#ev, node).slice(0, 1).map((found) => ({ kind: 'call' as const, node, ...found }))).filter((call) => this.#hasToken(call));
+    this.calls = file.nodes.calls
+      .flatMap((node) =>
+        calls
+          .callee(this.#ev, node)
+          .slice(0, 1)
+          .map((found) => ({ kind: 'call' as const, node, ...found })),
+      )
+      .filter((call) => this.#hasToken(call));
     const writes = file.nodes.assignments.flatMap((node) => this.#writeAt(node, objects));
     this.writes = writes.filter(({ name, property }) => name === property.property);
     this.bases = writes.filter(({ name, property }) => property.url?.includes(name) === true);
@@ -103,7 +125,9 @@ export class Known {
     const last = before.at(-1) ?? (writes.length === 1 ? writes[0] : undefined);
     if (!last?.writeExpr) return undefined;
     const { parent } = last.identifier as Node;
-    const plain = (parent?.type === 'VariableDeclarator' && parent.id === last.identifier) || (parent?.type === 'AssignmentExpression' && parent.operator === '=');
+    const plain =
+      (parent?.type === 'VariableDeclarator' && parent.id === last.identifier) ||
+      (parent?.type === 'AssignmentExpression' && parent.operator === '=');
     return { source: last.writeExpr, plain, count: writes.length > 1 ? before.length : 1 };
   }
 
@@ -112,7 +136,10 @@ export class Known {
     const owner = enclosingClass(node);
     const name = node.type === 'MemberExpression' && unwrapAwait(node.object).type === 'ThisExpression' ? memberName(node) : undefined;
     if (name === undefined || key === undefined) return [];
-    const assigned = this.#file.nodes.assignments.filter(({ left, operator }) => operator === '=' && left.type === 'MemberExpression' && memberName(left) === name && this.identityOf(left) === key);
+    const assigned = this.#file.nodes.assignments.filter(
+      ({ left, operator }) =>
+        operator === '=' && left.type === 'MemberExpression' && memberName(left) === name && this.identityOf(left) === key,
+    );
     const values = [...assigned.map(({ right }) => right), ...(owner ? initialValue(owner, name) : [])] as Node[];
     return values.filter((value) => !(value.type === 'Literal' && value.value === null));
   }
@@ -140,12 +167,19 @@ export class Known {
 }
 
 const MAX_DEPTH = 20;
-const PROPERTIES = new Set(libraries.flatMap((library) => (library.credentials ?? []).flatMap(({ property, url = [] }) => [property, ...url])));
+const PROPERTIES = new Set(
+  libraries.flatMap((library) => (library.credentials ?? []).flatMap(({ property, url = [] }) => [property, ...url])),
+);
 
 function initialValue(owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression, name: string): Node[] {
   return owner.body.body.flatMap((member) => {
     if (member.type !== 'PropertyDefinition' || !member.value) return [];
-    const key = member.key.type === 'PrivateIdentifier' ? `#${member.key.name}` : member.key.type === 'Identifier' && !member.computed ? member.key.name : undefined;
+    const key =
+      member.key.type === 'PrivateIdentifier'
+        ? `#${member.key.name}`
+        : member.key.type === 'Identifier' && !member.computed
+          ? member.key.name
+          : undefined;
     return key === name ? [member.value] : [];
   });
 }

@@ -1,6 +1,22 @@
 /** The option of a call that decides about cookies: what it says, where to point at it, and how to turn it off. */
 import type { RequestApi } from '../catalog/index.js';
-import { always, argumentAt, argumentNode, contains, flatMap, positionPath, stringOf, truthiness, unwrap, type CallNode, type Cases, type Evaluation, type Found, type Node, type TSESTree } from '../evaluation/index.js';
+import {
+  always,
+  argumentAt,
+  argumentNode,
+  contains,
+  flatMap,
+  positionPath,
+  stringOf,
+  truthiness,
+  unwrap,
+  type CallNode,
+  type Cases,
+  type Evaluation,
+  type Found,
+  type Node,
+  type TSESTree,
+} from '../evaluation/index.js';
 import type { Edit } from '../model/index.js';
 
 /** What an option says in one world; `at` is the expression that says so. */
@@ -21,7 +37,11 @@ export function answersAt(ev: Evaluation, call: CallNode, option: Option, omit: 
     (found) => {
       const sends = sendsAt(found, option.sends);
       if (sends !== true || found.kind !== 'set') return always({ ...unknown, sends });
-      return always({ sends, at: placeOf(ev, call, found, option), omit: omit === undefined ? undefined : omitEdit(ev, call, found, option, omit) });
+      return always({
+        sends,
+        at: placeOf(ev, call, found, option),
+        omit: omit === undefined ? undefined : omitEdit(ev, call, found, option, omit),
+      });
     },
     unknown,
   );
@@ -42,11 +62,19 @@ function placeOf(ev: Evaluation, call: CallNode, found: Found & { kind: 'set' },
   const { index } = positionPath(option.at);
   const argument = argumentNode(call, index) ?? call.callee;
   const spread = found.slot?.kind === 'set' ? found.slot.spread : undefined;
-  const own = [found.value.node, found.node].find((node) => isOwnedBy(ev, call, node)) ?? (spread && contains(call, spread) ? spread : undefined);
+  const own =
+    [found.value.node, found.node].find((node) => isOwnedBy(ev, call, node)) ?? (spread && contains(call, spread) ? spread : undefined);
   return own ?? argument;
 }
 
-const CLIMBED = new Set(['Property', 'ObjectExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'ConditionalExpression', 'LogicalExpression']);
+const CLIMBED = new Set([
+  'Property',
+  'ObjectExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+]);
 
 /** Whether a node stands in the call, or in an object of the file that nothing but this call reads. */
 function isOwnedBy(ev: Evaluation, call: CallNode, node: Node): boolean {
@@ -57,7 +85,8 @@ function isOwnedBy(ev: Evaluation, call: CallNode, node: Node): boolean {
     inObject ||= up.type === 'ObjectExpression';
     up = up.parent;
   }
-  if (!inObject || up?.type !== 'VariableDeclarator' || up.id.type !== 'Identifier' || up.parent.parent.type === 'ExportNamedDeclaration') return false;
+  if (!inObject || up?.type !== 'VariableDeclarator' || up.id.type !== 'Identifier' || up.parent.parent.type === 'ExportNamedDeclaration')
+    return false;
   const reads = ev.declared(up.id)?.references.filter((reference) => reference.isRead()) ?? [];
   return reads.length === 1 && contains(call, reads[0]?.identifier as Node);
 }

@@ -1,5 +1,15 @@
 /** One thing in the code that makes requests carry cookies, and where those requests lead. */
-import { and, describeWorld, findWorld, isOpaque, joinWorlds, type Cases, type Evaluation, type Formula, type Node } from '../evaluation/index.js';
+import {
+  and,
+  describeWorld,
+  findWorld,
+  isOpaque,
+  joinWorlds,
+  type Cases,
+  type Evaluation,
+  type Formula,
+  type Node,
+} from '../evaluation/index.js';
 import type { Edit } from '../model/index.js';
 import type { Destination } from './destination.js';
 import type { Answer } from './options.js';
@@ -64,7 +74,9 @@ export class Request {
   leaks({ allow, unknownUrls }: RequestOptions): readonly Leak[] {
     return [...this.#places].flatMap(([at, worlds]) => {
       const judged = worlds.map((world) => ({ ...world, problem: problemOf(world.destination, this.#sites, allow) }));
-      const bad = judged.find(({ problem }) => problem !== undefined && problem !== 'unknownUrl') ?? judged.find(({ problem }) => problem !== undefined);
+      const bad =
+        judged.find(({ problem }) => problem !== undefined && problem !== 'unknownUrl') ??
+        judged.find(({ problem }) => problem !== undefined);
       if (bad?.problem === undefined || (bad.problem === 'unknownUrl' && !unknownUrls)) return [];
       const url = bad.destination.kind === 'host' ? bad.destination.origin : '';
       return [{ at, problem: bad.problem, url, condition: bad.condition, omitCredentials: bad.answer.omit }];
@@ -86,7 +98,9 @@ function worldsOf({ option, url, unless = [] }: Way, given: readonly Formula[]):
 
 /** What holds wherever a place runs, as far as it can be told. */
 export const givenAt = (ev: Evaluation, node: Node): readonly Formula[] =>
-  [...ev.path(node).values()].flatMap((formula) => (formula.kind === 'and' ? formula.parts : [formula])).filter((formula) => !isOpaque(formula));
+  [...ev.path(node).values()]
+    .flatMap((formula) => (formula.kind === 'and' ? formula.parts : [formula]))
+    .filter((formula) => !isOpaque(formula));
 
 /** Possibilities that exist only where another place runs. */
 export const onlyWhere = <T>(given: readonly Formula[], cases: Cases<T>): Cases<T> =>

@@ -43,7 +43,10 @@ export function loadRegistrableDomain(require: (name: string) => unknown): Regis
     const { getDomain } = require('tldts') as typeof import('tldts');
     return (host) => getDomain(host, { allowPrivateDomains: true });
   } catch (cause) {
-    throw new Error('eslint-plugin-samesite: settings.samesite.site needs the package "tldts", which holds the public suffix list. Install it: npm install -D tldts', { cause });
+    throw new Error(
+      'eslint-plugin-samesite: settings.samesite.site needs the package "tldts", which holds the public suffix list. Install it: npm install -D tldts',
+      { cause },
+    );
   }
 }
 
@@ -68,7 +71,9 @@ export function readAllow(allow: readonly string[]): readonly Allowed[] {
     const hasScheme = /^https?:\/\//i.test(entry);
     const text = hasScheme ? entry : `https://${entry}`;
     if (!ENTRY.test(entry) || !URL.canParse(text)) {
-      throw new Error(`eslint-plugin-samesite: the option "allow" holds ${JSON.stringify(entry)}, which is no origin. Allowed are origins such as "https://partner.example" and hosts such as "partner.example", without a path or wildcards.`);
+      throw new Error(
+        `eslint-plugin-samesite: the option "allow" holds ${JSON.stringify(entry)}, which is no origin. Allowed are origins such as "https://partner.example" and hosts such as "partner.example", without a path or wildcards.`,
+      );
     }
     const { origin, host, port } = new URL(text);
     return { origin: hasScheme ? origin : undefined, host, hasPort: port !== '' };

@@ -1,6 +1,21 @@
 /** The URLs of a file as destinations: text of which the beginning is known, `URL` objects, the page's own address. */
 import type { Position } from '../catalog/index.js';
-import { always, argumentAt, flatMap, memberName, single, unwrapAwait, type CallNode, type Cases, type Evaluation, type Found, type Node, type TextPart, type TSESTree, type Value } from '../evaluation/index.js';
+import {
+  always,
+  argumentAt,
+  flatMap,
+  memberName,
+  single,
+  unwrapAwait,
+  type CallNode,
+  type Cases,
+  type Evaluation,
+  type Found,
+  type Node,
+  type TextPart,
+  type TSESTree,
+  type Value,
+} from '../evaluation/index.js';
 import { NOWHERE, RELATIVE, UNKNOWN, UNSET, destinationBefore, destinationOf, type Destination } from './destination.js';
 
 /** How many conditional parts of one URL are read before its host is known. */
@@ -61,7 +76,9 @@ export class Urls {
       if (part.kind === 'hole') {
         const inner = text.trim() === '' ? this.#ofExpression(part.node) : undefined;
         const rest = parts.slice(i + 1);
-        return inner ? flatMap(inner, (start) => this.#continued(start, part.node, rest, choices), UNKNOWN) : always(destinationBefore(text));
+        return inner
+          ? flatMap(inner, (start) => this.#continued(start, part.node, rest, choices), UNKNOWN)
+          : always(destinationBefore(text));
       }
       text += part.text;
       const found = destinationOf(text, false);

@@ -35,7 +35,10 @@ export default {
     ...['get', 'delete', 'head', 'options'].map((name) => method(name, 1)),
     ...['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm'].map((name) => method(name, 2)),
     either(['axios#()', 'axios#axios()', 'globalThis.axios()', ...MODULES.map((module) => `${module}create()()`)], 'axios()'),
-    either(CLIENTS.map((client) => `${client}request`), 'axios.request()'),
+    either(
+      CLIENTS.map((client) => `${client}request`),
+      'axios.request()',
+    ),
     {
       call: MODULES.map((module) => `${module}create`),
       says: 'axios.create()',

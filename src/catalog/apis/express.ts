@@ -6,7 +6,17 @@ const routing = {
   named: ['app', '*App', 'server', 'api', '*router', '*Router', '*route', '*Route', '*routes', '*Routes'],
   namedWith: ['express'],
   namedAnywhere: ['app', 'router'],
-  wrappers: ['asyncHandler', 'expressAsyncHandler', 'asyncMiddleware', 'asyncWrapper', 'wrapAsync', 'catchAsync', 'catchErrors', 'tryCatch', 'wrap'],
+  wrappers: [
+    'asyncHandler',
+    'expressAsyncHandler',
+    'asyncMiddleware',
+    'asyncWrapper',
+    'wrapAsync',
+    'catchAsync',
+    'catchErrors',
+    'tryCatch',
+    'wrap',
+  ],
 } satisfies Partial<Handlers>;
 
 export default {

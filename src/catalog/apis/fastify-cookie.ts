@@ -29,7 +29,11 @@ export default {
       properties: ['reply'],
       chains: true,
       handlers: [
-        { ...instance, methods: ['get', 'post', 'put', 'patch', 'delete', 'all', 'head', 'options', 'route', 'addHook', 'setNotFoundHandler'], index: { 2: 1, 3: 1, 4: 1 } },
+        {
+          ...instance,
+          methods: ['get', 'post', 'put', 'patch', 'delete', 'all', 'head', 'options', 'route', 'addHook', 'setNotFoundHandler'],
+          index: { 2: 1, 3: 1, 4: 1 },
+        },
         { ...instance, methods: ['setErrorHandler'], index: { 3: 2 } },
       ],
     },
@@ -53,6 +57,11 @@ export default {
       does: 'delete',
       forms: [{ name: 0, attributes: 1 }],
     },
-    { call: ['@fastify/cookie#serialize', '@fastify/cookie#fastifyCookie.serialize'], says: 'serialize()', returnsText: true, forms: [{ name: 0, value: 1, attributes: 2 }] },
+    {
+      call: ['@fastify/cookie#serialize', '@fastify/cookie#fastifyCookie.serialize'],
+      says: 'serialize()',
+      returnsText: true,
+      forms: [{ name: 0, value: 1, attributes: 2 }],
+    },
   ],
 } satisfies Library;

@@ -15,8 +15,20 @@ export default {
   cookies: [
     { ...hono, call: 'hono/cookie#setCookie', says: 'setCookie()', forms: [{ name: 1, value: 2, attributes: 3 }] },
     { ...hono, call: 'hono/cookie#setSignedCookie', says: 'setSignedCookie()', forms: [{ name: 1, value: 2, attributes: 4 }] },
-    { ...hono, call: 'hono/cookie#generateCookie', says: 'generateCookie()', returnsText: true, forms: [{ name: 0, value: 1, attributes: 2 }] },
-    { ...hono, call: 'hono/cookie#generateSignedCookie', says: 'generateSignedCookie()', returnsText: true, forms: [{ name: 0, value: 1, attributes: 3 }] },
+    {
+      ...hono,
+      call: 'hono/cookie#generateCookie',
+      says: 'generateCookie()',
+      returnsText: true,
+      forms: [{ name: 0, value: 1, attributes: 2 }],
+    },
+    {
+      ...hono,
+      call: 'hono/cookie#generateSignedCookie',
+      says: 'generateSignedCookie()',
+      returnsText: true,
+      forms: [{ name: 0, value: 1, attributes: 3 }],
+    },
     { ...hono, call: 'hono/cookie#deleteCookie', says: 'deleteCookie()', does: 'delete', forms: [{ name: 1, attributes: 2 }] },
   ],
 } satisfies Library;

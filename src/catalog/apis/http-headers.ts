@@ -4,9 +4,21 @@ import type { HeaderApi, Library } from '../types.js';
 const real = {
   notOn: ['req', 'request', 'proxyReq', 'jar', 'agent', 'mock', 'nock', 'httpMocks'],
   notFrom: [
-    ...['Request', 'Map', 'WeakMap', 'Set', 'URLSearchParams', 'FormData', 'jest', 'vi', 'sinon', 'httpMocks'].map((name) => `globalThis.${name}`),
+    ...['Request', 'Map', 'WeakMap', 'Set', 'URLSearchParams', 'FormData', 'jest', 'vi', 'sinon', 'httpMocks'].map(
+      (name) => `globalThis.${name}`,
+    ),
     ...['supertest', 'superagent', 'nock', 'chai', 'chai-http', 'msw', 'light-my-request', 'node-mocks-http', 'mock-http', 'mock-req-res'],
-    ...['vitest', '@jest/globals', 'sinon', 'test', 'testdouble', 'ts-mockito', 'jest-mock-extended', 'vitest-mock-extended', '@golevelup/ts-*'],
+    ...[
+      'vitest',
+      '@jest/globals',
+      'sinon',
+      'test',
+      'testdouble',
+      'ts-mockito',
+      'jest-mock-extended',
+      'vitest-mock-extended',
+      '@golevelup/ts-*',
+    ],
   ],
   notOwn: { words: ['mock', 'stub', 'fake', 'spy', 'spied'] },
 } satisfies Partial<HeaderApi>;
@@ -26,7 +38,13 @@ export default {
     'http.Headers': { types: ['Headers'] },
   },
   headers: [
-    { ...real, call: ['*.setHeader', '*.appendHeader', '*.header', '*.headers', '*.setHeaders', '*.writeHead'], name: 0, value: 1, headers: [0, 1, 2] },
+    {
+      ...real,
+      call: ['*.setHeader', '*.appendHeader', '*.header', '*.headers', '*.setHeaders', '*.writeHead'],
+      name: 0,
+      value: 1,
+      headers: [0, 1, 2],
+    },
     // Many things have methods of these names.
     { ...real, call: ['*.set', '*.append'], on: NAMES, name: 0, value: 1, headers: [0] },
     {
@@ -53,7 +71,13 @@ export default {
       headers: ['1.headers'],
     },
     { call: ['next/server#NextResponse.next'], headers: ['0.headers'] },
-    { call: ['*.json', '*.text', '*.body', '*.html'], headers: [2, '1.headers'], notOn: ['req', 'request'], notFrom: ['msw'], notOwn: real.notOwn },
+    {
+      call: ['*.json', '*.text', '*.body', '*.html'],
+      headers: [2, '1.headers'],
+      notOn: ['req', 'request'],
+      notFrom: ['msw'],
+      notOwn: real.notOwn,
+    },
   ],
   headerObjects: [
     { key: 'headers', holds: 'headers', beside: ['statusCode', 'status', 'statusDescription'] },

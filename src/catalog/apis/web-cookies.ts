@@ -10,7 +10,10 @@ export default {
     Window: { types: ['Window'] },
   },
   cookieProperties: [
-    { to: ['globalThis.document.cookie', '*.contentDocument.cookie', '<Document>.cookie', '<Window>.document.cookie'], says: 'document.cookie' },
+    {
+      to: ['globalThis.document.cookie', '*.contentDocument.cookie', '<Document>.cookie', '<Window>.document.cookie'],
+      says: 'document.cookie',
+    },
   ],
   cookies: [
     {
