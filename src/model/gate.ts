@@ -65,23 +65,24 @@ function wordOf(address: string): string {
 }
 
 const gates = new WeakMap<Settings, Gates>();
-const passed = new WeakMap<SourceCode, Answer>();
 
 /** What the text shows under one set of words. */
-type Answer = Readonly<Record<Subject, boolean>> & { readonly gates: Gates };
+interface Answer extends Readonly<Record<Subject, boolean>> {
+  readonly text: string;
+  readonly gates: Gates | undefined;
+}
 
-/** Whether a file can hold anything of the kind; asked of the text once for all rules: most files hold neither. */
-export function mayConcern(sourceCode: SourceCode, settings: Settings, subject: Subject): boolean {
+/** The rules of a file ask one after the other. */
+let latest: Answer = { text: '', gates: undefined, cookies: false, requests: false };
+
+/** Whether a file can hold anything of the kind; its text is looked through once for all rules: most files hold neither. */
+export function mayConcern({ text }: SourceCode, settings: Settings, subject: Subject): boolean {
   const own = gatesFor(settings);
-  let answer = passed.get(sourceCode);
-  if (answer?.gates !== own) {
-    answer = scan(sourceCode.text, own);
-    passed.set(sourceCode, answer);
-  }
-  return answer[subject];
+  if (latest.gates !== own || latest.text !== text) latest = scan(text, own);
+  return latest[subject];
 }
 
 function scan(text: string, gates: Gates): Answer {
   const either = gates.either(text);
-  return { gates, cookies: either && gates.cookies(text), requests: either && gates.requests(text) };
+  return { text, gates, cookies: either && gates.cookies(text), requests: either && gates.requests(text) };
 }

@@ -64,6 +64,8 @@ function checkOptions(
 
 const DOCS = 'https://github.com/eslint-plugin-samesite/eslint-plugin-samesite/blob/main/docs/rules';
 
+const NO_OPTIONS = {};
+
 export function makeRule<T, O>(
   { name, meta, allowed = {}, check }: RuleDefinition<T, O>,
   subject: Subject,
@@ -76,7 +78,7 @@ export function makeRule<T, O>(
       const sourceCode = context.sourceCode as unknown as SourceCode;
       if (!sourceCode.scopeManager) return {};
       const allSettings = context.settings;
-      const given = (context.options[0] ?? {}) as Readonly<Record<string, unknown>>;
+      const given = (context.options[0] ?? NO_OPTIONS) as Readonly<Record<string, unknown>>;
       // One configuration serves many files.
       if (!checked.has(given)) {
         checkOptions(name, given, allowed);
