@@ -13,7 +13,7 @@ import {
   type TextPart,
 } from '../evaluation/index.js';
 import type { Place } from '../model/index.js';
-import { HOLE, attributeOf, hidesAttributes, isEnd, isPair, locate, nameOf } from './fields.js';
+import { HOLE, attributeOf, hidesAttribute, isEnd, isPair, locate, nameOf } from './fields.js';
 import { isSpellingOf } from './guess.js';
 import type { Raw, Segment } from './readings.js';
 import { expand, toBlocks, type Block, type Field, type Token } from './text-blocks.js';
@@ -42,7 +42,8 @@ export class CookieText {
 
   /** The name of the cookie where it is known in full. */
   get name(): string | undefined {
-    const names = new Set(this.blocks()[0]?.map(({ value: [pair] }) => pair && nameOf(pair)));
+    const pairs = (this.blocks()[0] ?? []).flatMap(({ value: [pair] }) => (pair && isPair(pair) ? [pair] : []));
+    const names = new Set(pairs.map(nameOf));
     const [name] = names;
     return names.size === 1 ? name : undefined;
   }
@@ -105,7 +106,7 @@ export class CookieText {
         before,
         (list) => {
           const own = i === 0 ? list.slice(1) : list;
-          const first: Cases<Raw> = i === 0 && this.#isOpenPair(list[0]) ? always(lost) : before;
+          const first: Cases<Raw> = i === 0 && this.#isOpenPair(list[0], key) ? always(lost) : before;
           return own.reduce<Cases<Raw>>((known, field) => this.#readField(field, key, spelling, known), first);
         },
         lost,
@@ -114,20 +115,19 @@ export class CookieText {
     return state;
   }
 
-  /** Whether a name-value pair may be none, or may hold attributes as well. */
-  #isOpenPair(pair: Field | undefined): boolean {
-    return !pair || !isPair(pair) || hidesAttributes(pair, undefined, this.#showsSemicolon);
+  /** Whether a name-value pair may be none, or may hold an attribute as well. */
+  #isOpenPair(pair: Field | undefined, key: string): boolean {
+    return !pair || !isPair(pair) || hidesAttribute(pair, key, true, this.#showsSemicolon);
   }
 
-  /** Whether an attribute may be another one, or more than one. */
-  #isOpen(field: Field): boolean {
-    const { name, key } = attributeOf(field);
-    return name.includes(HOLE) || hidesAttributes(field, key, this.#showsSemicolon);
+  /** Whether a segment may be, or may hold as well, an attribute that it does not show. */
+  #isOpen(field: Field, key: string): boolean {
+    return attributeOf(field).name.includes(HOLE) || hidesAttribute(field, key, false, this.#showsSemicolon);
   }
 
   #readField(field: Field, key: string, spelling: string | undefined, before: Cases<Raw>): Cases<Raw> {
     const attribute = attributeOf(field);
-    if (this.#isOpen(field)) return always({ kind: 'unknown' });
+    if (this.#isOpen(field, key)) return always({ kind: 'unknown' });
     const found = attribute.key === key;
     const misspelt = !found && spelling !== undefined && isSpellingOf(attribute.name, spelling);
     if (!found && !misspelt) return before;
@@ -187,20 +187,25 @@ export class CookieText {
     return this.blocks().findIndex((fields, i) =>
       fields.some(
         ({ value }) =>
-          (i === 0 && this.#isOpenPair(value[0])) || (i === 0 ? value.slice(1) : value).some((field) => this.#gives(field, key)),
+          (i === 0 && this.#isOpenPair(value[0], key)) || (i === 0 ? value.slice(1) : value).some((field) => this.#gives(field, key)),
       ),
     );
   }
 
   #gives(field: Field, key: string): boolean {
-    return attributeOf(field).key === key || this.#isOpen(field);
+    return attributeOf(field).key === key || this.#isOpen(field, key);
+  }
+
+  /** Whether there are whole texts to choose from. */
+  get isAlternatives(): boolean {
+    return this.#blocks.length === 1 && this.#blocks[0]?.parts.length === 1 && this.#blocks[0].parts[0]?.kind === 'choice';
   }
 
   /** The literals with which the first block ends in the worlds in which it does not give an attribute, and in no other world. */
   endsWithout(key: string): readonly Node[] | undefined {
     const rows = (this.blocks()[0] ?? []).map(({ value }) => value);
     const gives = ([pair, ...fields]: readonly Field[]): boolean =>
-      this.#isOpenPair(pair) || fields.some((field) => this.#gives(field, key));
+      this.#isOpenPair(pair, key) || fields.some((field) => this.#gives(field, key));
     const others = new Set(
       rows
         .filter(gives)

@@ -215,14 +215,21 @@ export abstract class Cookie {
   abstract leaveSecure(world: Readings): Edit | undefined;
 }
 
-/** Where the code asks whether it was given a SameSite its callers decide whether the cookie goes without; or its client does. */
-const leftToOthers = (cases: Cases<SameSiteReading>): Cases<SameSiteReading> =>
-  cases.map((item) => (item.value.is === 'absent' && asksOthers(item.when) ? { when: item.when, value: { is: 'unknown' } } : item));
+/**
+ * Where the code asks whether it was given a SameSite its callers decide whether the cookie goes without; where other
+ * clients get None, those that misread it rightly do.
+ */
+function leftToOthers(cases: Cases<SameSiteReading>): Cases<SameSiteReading> {
+  const asked = cases.some(({ value }) => value.is === 'none') ? [SAMESITE_ITSELF, CLIENT] : [SAMESITE_ITSELF];
+  return cases.map((item) =>
+    item.value.is === 'absent' && asksFor(asked, item.when) ? { when: item.when, value: { is: 'unknown' } } : item,
+  );
+}
 
-const asksOthers = (formula: Formula): boolean =>
+const asksFor = (words: readonly RegExp[], formula: Formula): boolean =>
   formula.kind === 'test'
-    ? SAMESITE_ITSELF.test(formula.text) || CLIENT.test(formula.text)
-    : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some(asksOthers);
+    ? words.some((word) => word.test(formula.text))
+    : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some((part) => asksFor(words, part));
 
 /** `sameSite`, `options.sameSite`, `isString(this.samesite)`, `attributes`; not `useSameSite`. */
 const SAMESITE_ITSELF = /(?<![\w$])_?(?:same[-_]?site|attributes|attrs)(?![\w$])/i;

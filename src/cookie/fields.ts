@@ -14,19 +14,28 @@ export const isPair = (field: Field): boolean => {
   return text.includes('=') || !(text.includes(HOLE) || NOTHING.test(text.trim()));
 };
 
-/** Whether a field may hold further attributes: the code shows a semicolon in an unknown part, or its last part is named so. */
-export function hidesAttributes(field: Field, attribute: string | undefined, showsSemicolon: (node: Node) => boolean): boolean {
+/**
+ * Whether a field may hold an attribute that it does not show: the code shows a semicolon in an unknown part, or its last
+ * part, behind the value, is called so.
+ * @param key the attribute's name in lower case
+ * @param isPair whether the field is the name-value pair
+ */
+export function hidesAttribute(field: Field, key: string, isPair: boolean, showsSemicolon: (node: Node) => boolean): boolean {
   if (field.some((token) => token.kind === 'hole' && (token.attributes || (!token.plain && showsSemicolon(token.node))))) return true;
   const end = field.findLastIndex((token) => token.kind === 'hole' || token.text !== '');
   const last = field[end];
   if (last?.kind !== 'hole' || last.plain) return false;
   const before = textOf(field.slice(0, end));
-  const isBehindValue = before.includes('=') ? !/=\s*"?$/.test(before) : attribute !== undefined && before.trim() !== '';
-  const named = ATTRIBUTE_LIKE.exec(wordOf(last.node))?.[0].toLowerCase().replace('_', '');
-  return isBehindValue && named !== undefined && attribute?.replace('-', '').startsWith(named) !== true;
+  const isBehindValue = before.includes('=') ? !/=\s*"?$/.test(before) : !isPair && before.trim() !== '';
+  const word = wordOf(last.node);
+  return isBehindValue && (ATTRIBUTES.test(word) || NAMES[key]?.test(word) === true);
 }
 
-const ATTRIBUTE_LIKE = /attr|opt(?:s|ion)|flag|secur|same_?site|setting|config|param|domain|expire|max_?age|http_?only|path/i;
+/** What may be any attributes … */
+const ATTRIBUTES = /attr|opt(?:s|ion)|flag|setting|config|param/i;
+
+/** … and what is a certain one. */
+const NAMES: Readonly<Record<string, RegExp>> = { samesite: /same_?site/i, secure: /secur/i };
 
 /** What an expression is called: the name of a variable, property or function. */
 function wordOf(node: Node): string {

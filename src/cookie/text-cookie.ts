@@ -73,7 +73,8 @@ export class TextCookie extends Cookie {
     const edits: (Edit | undefined)[] = [];
     const added = new Set<string>();
     let addsSameSite = false;
-    const isNoneInAll = this.sameSite().every(({ value }) => value.is === 'none');
+    const readings = this.sameSite();
+    const isAlone = readings.length === 1 || readings.every(({ value }) => value.is === 'none');
     for (const world of worlds) {
       const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
       const isWritten = raw?.kind === 'set' || raw?.kind === 'ignored';
@@ -84,8 +85,8 @@ export class TextCookie extends Cookie {
         addsSameSite = true;
       }
       if (!secure || world.secure.is === true) continue;
-      // Beside a None that other worlds do not have, Secure is for this one alone.
-      if (isWritten && !replaced && !isNoneInAll) edits.push(this.#addBehind(raw, this.#spell('Secure')));
+      // Beside a SameSite that other worlds do not have, Secure is for this one alone.
+      if (isWritten && !isAlone) edits.push(this.#addBehind(raw, this.#spell('Secure')));
       else added.add(this.#spell('Secure'));
     }
     if (added.size > 0) edits.push(this.#add([...added], addsSameSite));
@@ -96,10 +97,13 @@ export class TextCookie extends Cookie {
   #add(attributes: readonly string[], keeps: boolean): Edit | undefined {
     const before = keeps ? this.#text.blockOf('samesite') : -1;
     if (before > 0) return insertBefore(this.ev, this.#text, before, attributes);
-    const ends = before === 0 ? this.#text.endsWithout('samesite') : [this.#text.node];
+    const inside = before === 0 || this.#text.isAlternatives ? this.#text.endsWithout('samesite') : undefined;
+    const ends = inside ?? (before === 0 ? undefined : [this.#text.node]);
     return (
       ends &&
-      together(ends.map((end) => (before === -1 || isOwn(this.ev, end, this.#text.node) ? append(this.ev, end, attributes) : undefined)))
+      together(
+        ends.map((end) => (end === this.#text.node || isOwn(this.ev, end, this.#text.node) ? append(this.ev, end, attributes) : undefined)),
+      )
     );
   }
 
@@ -112,15 +116,24 @@ export class TextCookie extends Cookie {
   }
 
   respell(world: Mended, wish: Wish, insecure: Mended = world): Edit | undefined {
-    const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
-    if (raw?.kind !== 'ignored' || raw.written.in !== 'text') return undefined;
-    const { segment } = raw.written;
-    const named = this.#owns(segment) ? replaceRange(segment.namePlace, this.#spell('SameSite')) : undefined;
-    const value =
-      wish.sameSite && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite
-        ? replaceRange(segment.valuePlace, likeCase(segment.value, SPELLING[wish.sameSite]))
-        : [];
-    return together([named, value, wish.secure ? this.change(insecure, { secure: true }) : []]);
+    const segments = this.#ignoredSegments(world);
+    const edits = segments.flatMap((segment) => {
+      const named = this.#owns(segment) ? replaceRange(segment.namePlace, this.#spell('SameSite')) : undefined;
+      const isWrong =
+        wish.sameSite && segments.length === 1 && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite;
+      return [
+        named,
+        isWrong ? replaceRange(segment.valuePlace, likeCase(segment.value as string, SPELLING[wish.sameSite as SameSiteValue])) : [],
+      ];
+    });
+    return edits.length > 0 ? together([...edits, wish.secure ? this.change(insecure, { secure: true }) : []]) : undefined;
+  }
+
+  /** Every segment with a SameSite that browsers ignore, in all of its worlds. */
+  #ignoredSegments({ sameSite, worlds = [] }: Mended): readonly Segment[] {
+    const raws = [sameSite, ...worlds.map((world) => world.sameSite)].flatMap((reading) => ('raw' in reading ? [reading.raw] : []));
+    const found = raws.flatMap((raw) => (raw.kind === 'ignored' && raw.written.in === 'text' ? [raw.written.segment] : []));
+    return [...new Map(found.map((segment) => [segment.namePlace?.[0], segment])).values()];
   }
 
   /** An element of an array that others read as well. */

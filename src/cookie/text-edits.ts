@@ -46,6 +46,8 @@ function endOf(ev: Evaluation, expression: Node): End {
   switch (node.type) {
     case 'Literal':
       return isWritten(node) ? { kind: 'written', node } : whole;
+    case 'TemplateElement':
+      return { kind: 'written', node };
     case 'TemplateLiteral':
       return { kind: 'written', node: node.quasis.at(-1) as TSESTree.TemplateElement };
     case 'BinaryExpression': {

@@ -17,6 +17,8 @@ export interface Test {
   readonly negated: boolean;
   /** What is tested: the same for a test and its negation. */
   readonly key: string;
+  /** It stands for a value, not for yes or no: `options` in `options || {}`. */
+  readonly isValue?: boolean;
   /** The variable that holds the outcome of this test, or (`inverted`) its opposite: what the reader of the code sees. */
   readonly named?: { readonly text: string; readonly inverted: boolean };
 }
@@ -128,6 +130,9 @@ export function not(formula: Formula): Formula {
 /** The same formula under the name of the variable that holds it, where it is a single test. */
 export const nameTest = (formula: Formula, text: string): Formula =>
   formula.kind === 'test' ? { ...formula, named: { text, inverted: formula.negated } } : formula;
+
+/** The same formula, about a subject that stands for a value. */
+export const ofValue = (formula: Formula): Formula => (formula.kind === 'test' ? { ...formula, isValue: true } : formula);
 
 export const isOpaque = (formula: Formula): boolean =>
   formula.kind === 'opaque' || ((formula.kind === 'and' || formula.kind === 'or') && formula.opaque);

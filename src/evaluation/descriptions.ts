@@ -10,13 +10,13 @@ const NO_BOOLEAN = [
   /(?:^|[.\]])(?:cookies?|headers?|domain|path|host|url|name|id|value|data|body|expires|expiry|max_?age|same_?site|days|date|length|size)$/i,
 ];
 
-const verdict = (text: string, truthy: boolean): string =>
-  NO_BOOLEAN.some((pattern) => pattern.test(text)) ? `has ${truthy ? 'a' : 'no'} value` : `is ${String(truthy)}`;
+const verdict = (text: string, truthy: boolean, isValue: boolean): string =>
+  isValue || NO_BOOLEAN.some((pattern) => pattern.test(text)) ? `has ${truthy ? 'a' : 'no'} value` : `is ${String(truthy)}`;
 
 /** How one condition reads: "`prod` is false", "`env` is not 'test'". */
-function describeTest({ text, expected, negated, named }: Test): string {
-  if (named) return `${quote(named.text)} is ${negated === named.inverted ? 'true' : 'false'}`;
-  if ('truthy' in expected) return `${quote(text)} ${verdict(text, !negated)}`;
+function describeTest({ text, expected, negated, named, isValue = false }: Test): string {
+  if (named) return `${quote(named.text)} ${verdict(named.text, negated === named.inverted, isValue)}`;
+  if ('truthy' in expected) return `${quote(text)} ${verdict(text, !negated, isValue)}`;
   if ('nullish' in expected) return `${quote(text)} is ${negated ? 'set' : 'not set'}`;
   const value = typeof expected.equals === 'string' ? `'${expected.equals}'` : String(expected.equals);
   return `${quote(text)} is ${negated ? 'not ' : ''}${value}`;

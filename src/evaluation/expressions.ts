@@ -1,6 +1,6 @@
 /** The value of an expression, kind by kind. */
 import { memberName, unwrap, type Node, type TSESTree } from './ast.js';
-import { ALWAYS, and, isOpaque, not, test } from './conditions.js';
+import { ALWAYS, and, isOpaque, not, ofValue, test } from './conditions.js';
 import { asBoolean, callValue, newValue } from './calls.js';
 import { classField, classMethodOrStatic } from './classes.js';
 import type { Evaluation } from './evaluation.js';
@@ -121,14 +121,19 @@ function logical(ev: Evaluation, node: TSESTree.LogicalExpression, frame: Frame 
         const missing = test(about.subject, about.named?.text ?? about.text, { nullish: true });
         return choose<Value>(missing, right(), always(unknown(left.node)), nothing);
       }
+      const about = isLiteralValue(unwrap(node.right)) ? ofValue(left.test) : left.test;
       const present = always<Value>(unknown(unwrap(node.left), { truthy: node.operator === '||' }));
-      if (node.operator === '||') return choose(left.test, present, right(), nothing);
+      if (node.operator === '||') return choose(about, present, right(), nothing);
       const tested = right().map(({ when, value }) => ({ when, value: value.kind === 'unknown' ? { ...value, tested: true } : value }));
       return choose<Value>(left.test, tested, present, nothing);
     },
     nothing,
   );
 }
+
+/** What nobody puts in the place of a boolean. */
+const isLiteralValue = (node: Node): boolean =>
+  node.type === 'ObjectExpression' || node.type === 'ArrayExpression' || (node.type === 'Literal' && typeof node.value !== 'boolean');
 
 function unary(ev: Evaluation, node: TSESTree.UnaryExpression, frame: Frame | undefined): Cases<Value> {
   const argument = unwrap(node.argument);

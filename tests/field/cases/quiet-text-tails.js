@@ -13,8 +13,7 @@ export function tails(domain, secure) {
   document.cookie = `a=b; max-age=3600${attrs}`;
   document.cookie = 'a=b; path=/' + attrs;
   document.cookie = 'a=b; path=/' + (options.attributes || '');
-  document.cookie = 'a=b; path=/' + domain + secure;
-  document.cookie = `a=b; path=/${secure}`;
+  document.cookie = 'a=b; path=/' + domain + secure + attrs;
 }
 
 export function values(path, domain) {
