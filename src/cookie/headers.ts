@@ -97,10 +97,17 @@ function* textsOf(cases: Cases<Value>, node: Node, when: readonly Formula[]): Ge
   else yield { node, parts: partsOf(cases, node), when };
 }
 
-function alternative(value: Value, node: Node, when: readonly Formula[]): readonly HeaderText[] {
+/** Arrays may be spread into one another in circles. */
+const MAX_SPREADS = 8;
+
+function alternative(value: Value, node: Node, when: readonly Formula[], depth = 0): readonly HeaderText[] {
   if (value.kind !== 'array') return contains(node, value.node) ? [{ node: value.node, parts: partsOfValue(value), when }] : [];
-  const certain = value.items.filter((item) => !item.spread && !isOpaque(item.when));
-  return certain.map((item) => ({ node: item.node, parts: partsOf(item.value(), item.node), when: [...when, item.when] }));
+  return value.items.flatMap((item): readonly HeaderText[] => {
+    if (isOpaque(item.when)) return [];
+    if (!item.spread) return [{ node: item.node, parts: partsOf(item.value(), item.node), when: [...when, item.when] }];
+    const arrays = item.value().filter((one) => one.value.kind === 'array' && depth < MAX_SPREADS && !isOpaque(one.when));
+    return arrays.flatMap((one) => alternative(one.value, item.node, [...when, item.when, one.when], depth + 1));
+  });
 }
 
 /** One text for each expression, sent in all the cases in which it is found. */

@@ -54,3 +54,12 @@ export function turns(res, x) {
   res.setHeader('Set-Cookie', list);
   res.setHeader('Set-Cookie', x ? 'a=1; SameSite=Lax' : 'b=2'); // expect: require-samesite
 }
+
+// Lists that are spread into the list of texts.
+export function spread(res, c, elsewhere) {
+  res.setHeader('Set-Cookie', [...(c ? ['a=1'] : []), 'b=1; SameSite=Lax', ...elsewhere]); // expect: require-samesite
+  const first = ['d=1']; // expect: require-samesite
+  const more = [...first];
+  more.push('e=1; SameSite=None'); // expect: none-requires-secure
+  res.setHeader('Set-Cookie', more);
+}
