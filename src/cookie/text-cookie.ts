@@ -123,7 +123,7 @@ export class TextCookie extends Cookie {
         wish.sameSite && segments.length === 1 && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite;
       return [
         named,
-        isWrong ? replaceRange(segment.valuePlace, likeCase(segment.value as string, SPELLING[wish.sameSite as SameSiteValue])) : [],
+        isWrong ? replaceRange(segment.valuePlace, likeCase(segment.value, SPELLING[wish.sameSite])) : [],
       ];
     });
     return edits.length > 0 ? together([...edits, wish.secure ? this.change(insecure, { secure: true }) : []]) : undefined;
