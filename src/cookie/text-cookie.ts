@@ -121,10 +121,7 @@ export class TextCookie extends Cookie {
       const named = this.#owns(segment) ? replaceRange(segment.namePlace, this.#spell('SameSite')) : undefined;
       const isWrong =
         wish.sameSite && segments.length === 1 && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite;
-      return [
-        named,
-        isWrong ? replaceRange(segment.valuePlace, likeCase(segment.value, SPELLING[wish.sameSite])) : [],
-      ];
+      return [named, isWrong ? replaceRange(segment.valuePlace, likeCase(segment.value, SPELLING[wish.sameSite])) : []];
     });
     return edits.length > 0 ? together([...edits, wish.secure ? this.change(insecure, { secure: true }) : []]) : undefined;
   }
