@@ -10,18 +10,18 @@ import {
   type RequestApi,
 } from '../catalog/index.js';
 import { parseAddress } from '../evaluation/index.js';
-import { check, either, flag, isObject, list, oneOf, shape, text, type Check } from './checks.js';
+import { check, either, flag, isObject, later, list, oneOf, shape, text, type Check } from './checks.js';
 
 /** One check for each key of a type, so that none is forgotten. */
 type Checks<T> = Readonly<Record<keyof Required<T>, Check>>;
 
-const RECEIVERS = new Set(libraries.flatMap(({ receivers = {} }: Library) => Object.keys(receivers)));
+const receiverNames = (): readonly string[] => libraries.flatMap(({ receivers = {} }: Library) => Object.keys(receivers));
 
 const isAddress = (value: unknown): boolean => {
   try {
     if (typeof value !== 'string') return false;
     const { root } = parseAddress(value);
-    return root.kind !== 'receiver' || RECEIVERS.has(root.name);
+    return root.kind !== 'receiver' || receiverNames().includes(root.name);
   } catch {
     return false;
   }
@@ -58,7 +58,7 @@ const ATTRIBUTES = Object.keys({
 /** The same check for each attribute. */
 const ofAttributes = (one: Check): Readonly<Record<string, Check>> => Object.fromEntries(ATTRIBUTES.map((name) => [name, one]));
 
-const form = {
+const form = (): Checks<Form> => ({
   when: oneOf('object'),
   name: position,
   value: position,
@@ -66,9 +66,9 @@ const form = {
   positional: shape('must be an object such as { maxAge: 3 }.', ofAttributes(index)),
   text: position,
   misplaced: position,
-} satisfies Checks<Form>;
+});
 
-const conventions = {
+const conventions = (): Checks<Conventions> => ({
   keys: shape(
     'must be an object such as { sameSite: "same_site" }.',
     ofAttributes(
@@ -114,21 +114,21 @@ const conventions = {
   defaultsElsewhere: strings('Cookies.defaults'),
   deletingValues: list('must be an array of "", null and "absent".', oneOf('', null, 'absent'), 0),
   unsupported: list('must be an array of attributes, such as ["httpOnly"].', oneOf(...ATTRIBUTES), 0),
-} satisfies Checks<Conventions>;
+});
 
 const FORM = 'must be an object such as { name: 0, value: 1, attributes: 2 }.';
 
-const cookie = {
+const cookie = (): Checks<CookieApi> => ({
   call,
   says: text('setSession()'),
   does: oneOf('set', 'delete', 'configure'),
-  forms: list('must be an array such as [{ name: 0, value: 1, attributes: 2 }].', shape(FORM, form)),
+  forms: list('must be an array such as [{ name: 0, value: 1, attributes: 2 }].', shape(FORM, form())),
   returnsText: flag,
   defaultName: text('session'),
-  ...conventions,
-} satisfies Checks<CookieApi>;
+  ...conventions(),
+});
 
-const header = {
+const header = (): Checks<HeaderApi> => ({
   call,
   name: position,
   value: position,
@@ -137,7 +137,7 @@ const header = {
   notOn: strings('request'),
   notFrom: strings('supertest'),
   notOwn: shape('must be an object such as { words: ["mock"] }.', { words: strings('mock') }, ['words']),
-} satisfies Checks<HeaderApi>;
+});
 
 const OPTION = 'must be an array such as [{ at: "1.credentials", sends: "include" }].';
 const sends = either(
@@ -148,7 +148,7 @@ const sends = either(
   ),
 );
 
-const request = {
+const request = (): Checks<RequestApi> => ({
   call,
   says: text('request()'),
   does: oneOf('send', 'create', 'configure'),
@@ -163,11 +163,11 @@ const request = {
     'must be the value of the option with which no cookie is sent, such as "omit"',
     (value) => typeof value === 'string' && value !== '',
   ),
-} satisfies Checks<RequestApi>;
+});
 
-export const cookieApi = shape('must be an object.', cookie, ['call', 'forms']);
-export const requestApi = shape('must be an object.', request, ['call', 'option']);
-const headerKeys = shape('must be an object.', header, ['call']);
+export const cookieApi = later(() => shape('must be an object.', cookie(), ['call', 'forms']));
+export const requestApi = later(() => shape('must be an object.', request(), ['call', 'option']));
+const headerKeys = later(() => shape('must be an object.', header(), ['call']));
 
 export const headerApi: Check = (value) => {
   const problem = headerKeys(value);
@@ -177,4 +177,4 @@ export const headerApi: Check = (value) => {
 };
 
 /** What does not say which of the three it is must at least say what it is about. */
-export const anyApi: Check = shape('must be an object.', { ...request, ...header, ...cookie }, ['call']);
+export const anyApi: Check = later(() => shape('must be an object.', { ...request(), ...header(), ...cookie() }, ['call']));

@@ -33,6 +33,12 @@ const listed = (allowed: readonly unknown[]): string => {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 };
 
+/** A check that is put together when it is first needed: few configurations describe functions of their own. */
+export function later(make: () => Check): Check {
+  let made: Check | undefined;
+  return (value) => (made ??= make())(value);
+}
+
 /** Any of two forms: the message is that of the second. */
 export const either =
   (first: Check, second: Check): Check =>
