@@ -45,7 +45,7 @@ export type Raw =
   | { readonly kind: 'unknown' };
 
 /** Why browsers or the library do not take a SameSite value, or do not see it. */
-export type Problem = 'unknownValue' | 'letterCase' | 'throws' | 'ignoredKey' | 'wrongLevel' | 'noValue' | 'unsupported';
+export type Problem = 'unknownValue' | 'letterCase' | 'throws' | 'ignoredKey' | 'wrongLevel' | 'noValue';
 
 export type SameSiteReading =
   | { readonly is: SameSiteValue; readonly at: Place; readonly raw: Raw; readonly byDefault?: boolean }

@@ -6,7 +6,6 @@ export type Expression = TSESTree.Expression;
 export type SourceCode = TSESLint.SourceCode;
 export type Variable = TSESLint.Scope.Variable;
 export type Reference = TSESLint.Scope.Reference;
-export type Scope = TSESLint.Scope.Scope;
 export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
 export type { TSESTree };
