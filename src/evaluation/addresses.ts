@@ -21,7 +21,7 @@ export function parseAddress(address: string): Pattern {
     module,
     scope,
     tail = '',
-  } = /^(?:<(?<receiver>[^<>]+)>\.|(?<scope>\*|globalThis)\.|(?<module>[^#<>*]+)#)(?<tail>[^#<>]+)$/.exec(address)?.groups ?? {};
+  } = /^(?:<(?<receiver>[^<>]+)>\.|(?<scope>\*|globalThis)\.|(?<module>#?[^#<>*]+\*?)#)(?<tail>[^#<>]+)$/.exec(address)?.groups ?? {};
   const path = split(tail);
   if (receiver !== undefined) return { root: { kind: 'receiver', name: receiver }, path };
   // `default` has no counterpart in CommonJS: origins leave it out.

@@ -3,7 +3,6 @@ import {
   contains,
   memberName,
   unwrap,
-  descendants,
   enclosingFunction,
   type CallNode,
   type FunctionNode,
@@ -13,10 +12,12 @@ import {
   type TSESTree,
   type Variable,
 } from './ast.js';
+import { sameModule } from './addresses.js';
 import { findReturns } from './calls.js';
 import { findMembers, type ClassMembers } from './classes.js';
 import { isOpaque, type Formula } from './conditions.js';
 import { valueOf } from './expressions.js';
+import { findEvents, findGlobals, findImports, indexReferences, mayChange } from './lookups.js';
 import { findMutations, type Mutation } from './mutations.js';
 import { VariableOrigins, originOf, type Origin } from './origins.js';
 import { findExits, pathOf, stepsTo, type Path, type Steps } from './paths.js';
@@ -52,10 +53,21 @@ class Answers {
   readonly pending = new Set<Node>();
 }
 
+/** What is known besides the file's text. */
+export interface Surroundings {
+  /** The path of the file; not always one of the file system. */
+  readonly filename?: string;
+  /** Whether a call leaves the objects alone that it is given (calls that the catalogue knows do). */
+  readonly leavesArguments?: (call: CallNode) => boolean;
+  /** The addresses of functions that give an instance of the class which they are given. */
+  readonly injectors?: readonly string[];
+}
+
 export class Evaluation {
   readonly sourceCode: SourceCode;
-  /** Whether a call leaves the objects alone that it is given (calls that the catalogue knows do). */
+  readonly filename: string;
   readonly leavesArguments: (call: CallNode) => boolean;
+  readonly injectors: readonly string[];
   readonly variableOrigins = new VariableOrigins();
   readonly #answers = new Cache<Frame | Evaluation, Answers>();
   readonly #frames = new Cache<CallNode, Frame[]>();
@@ -70,13 +82,16 @@ export class Evaluation {
   readonly #ids = new Cache<Variable, string>();
   #references: ReadonlyMap<number, Reference> | undefined;
   #imports: readonly string[] | undefined;
+  #globals: ReadonlySet<string> | undefined;
   #depth = 0;
   #steps = 0;
   #lastId = 0;
 
-  constructor(sourceCode: SourceCode, leavesArguments: (call: CallNode) => boolean = () => false) {
+  constructor(sourceCode: SourceCode, { filename = '', leavesArguments = () => false, injectors = [] }: Surroundings = {}) {
     this.sourceCode = sourceCode;
+    this.filename = filename;
     this.leavesArguments = leavesArguments;
+    this.injectors = injectors;
   }
 
   /** Gives the next question its share of steps; whoever runs out of them gets "unknown" for an answer. */
@@ -176,6 +191,26 @@ export class Evaluation {
     return this.#imports;
   }
 
+  /** @param modules names of modules; a trailing `*` stands for any ending */
+  importsOneOf(modules: readonly string[]): boolean {
+    return modules.some((module) => this.imports().some((name) => sameModule(name, module)));
+  }
+
+  /** Whether the file uses a name that it does not declare. */
+  usesGlobal(name: string): boolean {
+    this.#globals ??= findGlobals(this.sourceCode);
+    return this.#globals.has(name);
+  }
+
+  /** @param pattern the name of a file; a `*` stands for anything: `+page.server.*` */
+  isNamed(pattern: string): boolean {
+    const name = this.filename.replace(/^.*[\\/]/, '');
+    const [start = '', ...rest] = pattern.split('*');
+    return rest.length === 0
+      ? name === start
+      : name.startsWith(start) && name.endsWith(rest.at(-1) ?? '') && rest.slice(0, -1).every((part) => name.includes(part));
+  }
+
   /** The references that write a variable, in the order in which the scope analysis found them. */
   writeReferences(variable: Variable): readonly Reference[] {
     return this.#writeReferences.of(variable, () => variable.references.filter((reference) => reference.isWrite()));
@@ -247,45 +282,4 @@ export class Evaluation {
     const count = events.filter((event) => event.range[1] <= call.range[0] && mayChange(this, event, words, home as Node)).length;
     return `${home.range[0]}:${count}`;
   }
-}
-
-/** References by where they start: in a large file that is found much faster than by their nodes. */
-function indexReferences(sourceCode: SourceCode): ReadonlyMap<number, Reference> {
-  const index = new Map<number, Reference>();
-  for (const scope of sourceCode.scopeManager?.scopes ?? []) {
-    for (const reference of scope.references) {
-      if (reference.resolved && reference.resolved.defs.length > 0) index.set(reference.identifier.range[0], reference);
-    }
-  }
-  return index;
-}
-
-const REQUIRE = /\brequire\(\s*(['"`])([^'"`\n]+)\1/g;
-
-function findImports(sourceCode: SourceCode): readonly string[] {
-  const names = [...sourceCode.text.matchAll(REQUIRE)].map(([, , name]) => name as string);
-  for (const statement of sourceCode.ast.body) {
-    if (statement.type === 'ImportDeclaration') names.push(statement.source.value);
-  }
-  return names.map((name) => name.replace(/^node:/, ''));
-}
-
-const EVENTS = new Set(['AwaitExpression', 'YieldExpression', 'AssignmentExpression', 'UpdateExpression']);
-
-function findEvents(home: Node, visitorKeys: SourceCode['visitorKeys']): readonly Node[] {
-  const found: Node[] = [];
-  for (const node of descendants(home, visitorKeys, true)) if (EVENTS.has(node.type)) found.push(node);
-  return found;
-}
-
-/** An assignment changes a call if it writes something that the call names, or something from outside the function. */
-function mayChange(ev: Evaluation, event: Node, words: ReadonlySet<string>, home: Node): boolean {
-  if (event.type !== 'AssignmentExpression' && event.type !== 'UpdateExpression') return true;
-  let target: Node = event.type === 'AssignmentExpression' ? event.left : event.argument;
-  const direct = target.type === 'Identifier';
-  while (target.type === 'MemberExpression') target = unwrap(target.object);
-  if (target.type !== 'Identifier') return true;
-  if (words.has(target.name)) return true;
-  const block = ev.variableOf(target)?.scope.block as Node | undefined;
-  return block === undefined || (direct && !contains(home, block));
 }

@@ -2,15 +2,18 @@
 import { isChain, patternOf, sameModule, sameName } from './addresses.js';
 import { isFunction, memberName, staticName, unwrap, type FunctionNode, type Node, type TSESTree } from './ast.js';
 import type { Evaluation } from './evaluation.js';
-import type { Origin } from './origins.js';
+import { isAt, type Origin } from './origins.js';
 
 /** See the type `Handlers` in the catalogue. */
 export interface HandlersShape {
-  readonly methods: readonly string[];
-  readonly made: readonly string[];
+  readonly methods?: readonly string[];
+  readonly made?: readonly string[];
   readonly named?: readonly string[];
   readonly namedWith?: readonly string[];
   readonly namedAnywhere?: readonly string[];
+  readonly calls?: readonly string[];
+  readonly exports?: readonly string[];
+  readonly types?: readonly string[];
   readonly keys?: readonly string[];
   readonly wrappers?: readonly string[];
   readonly index: Readonly<Record<number, number>>;
@@ -18,7 +21,8 @@ export interface HandlersShape {
 
 /**
  * Whether a parameter is the value that handlers of such a shape are given.
- * @param namesCount whether the file lets the names of what takes handlers count
+ * @param parameter the parameter as a whole, if need be a pattern
+ * @param namesCount whether the file lets the names of handlers and of what takes them count
  */
 export function isHandlerParameter(
   ev: Evaluation,
@@ -30,12 +34,60 @@ export function isHandlerParameter(
   const fitting = shapes.filter(({ index }) => handler.params[index[handler.params.length] ?? -1] === parameter);
   if (fitting.length === 0) return false;
   const uses = usesOf(ev, handler);
-  return fitting.some((shape) =>
-    uses.some((use) => {
-      const call = callTaking(use, shape);
-      return call !== undefined && takesHandlers(ev, call, shape, namesCount);
-    }),
+  return fitting.some(
+    (shape) =>
+      isDeclaredHandler(ev, handler, shape, namesCount) ||
+      uses.some((use) => {
+        const call = callTaking(use, shape);
+        return call !== undefined && takesHandlers(ev, call, shape, namesCount);
+      }),
   );
+}
+
+/** Whether the module exports a function under a name that the framework calls, or declares it to be of a handler's type. */
+function isDeclaredHandler(
+  ev: Evaluation,
+  handler: FunctionNode,
+  { exports = [], types = [] }: HandlersShape,
+  namesCount: () => boolean,
+): boolean {
+  if (exports.length + types.length === 0) return false;
+  const isExport = (name: string, declaration: Node): boolean =>
+    exports.includes(name) && declaration.parent?.type === 'ExportNamedDeclaration' && namesCount();
+  if (handler.type === 'FunctionDeclaration') return handler.id !== null && isExport(handler.id.name, handler);
+  let child: Node = handler;
+  for (let up: Node = handler.parent; ; child = up, up = up.parent) {
+    switch (up.type) {
+      case 'ObjectExpression':
+        continue;
+      case 'Property':
+        if (up.value !== child) return false;
+        continue;
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+        if (isOfType(ev, up.typeAnnotation, types)) return true;
+        continue;
+      case 'VariableDeclarator': {
+        if (up.id.type !== 'Identifier') return false;
+        const type = up.id.typeAnnotation?.typeAnnotation;
+        return (type !== undefined && isOfType(ev, type, types)) || isExport(up.id.name, up.parent);
+      }
+      default:
+        return false;
+    }
+  }
+}
+
+const isOfType = (ev: Evaluation, type: TSESTree.TypeNode, types: readonly string[]): boolean => types.includes(typeNameOf(ev, type) ?? '');
+
+/** The name of a type reference: that under which it was exported, if it is imported. */
+export function typeNameOf(ev: Evaluation, type: TSESTree.TypeNode): string | undefined {
+  if (type.type !== 'TSTypeReference') return undefined;
+  const { typeName } = type;
+  if (typeName.type === 'TSQualifiedName') return typeName.right.name;
+  if (typeName.type !== 'Identifier') return undefined;
+  const { root, path } = ev.origin(typeName);
+  return (root.kind === 'module' ? path.at(-1) : undefined) ?? typeName.name;
 }
 
 /** Where a function stands, or where its name is read. */
@@ -61,7 +113,7 @@ function callTaking(use: Node, { keys = [], wrappers = [] }: HandlersShape): TSE
       case 'TSAsExpression':
         continue;
       case 'Property':
-        if (up.value !== child || !keys.includes(staticName(up.key, up.computed) ?? '')) return undefined;
+        if (up.value !== child || !(keys.includes('*') || keys.includes(staticName(up.key, up.computed) ?? ''))) return undefined;
         continue;
       case 'CallExpression':
         if (!up.arguments.includes(child as never)) return undefined;
@@ -76,14 +128,14 @@ function callTaking(use: Node, { keys = [], wrappers = [] }: HandlersShape): TSE
 
 function takesHandlers(ev: Evaluation, call: TSESTree.CallExpression, shape: HandlersShape, namesCount: () => boolean): boolean {
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || !shape.methods.includes(memberName(callee) ?? '')) return false;
-  if (isMadeBy(ev.origin(callee.object), shape.made)) return true;
+  if (shape.calls?.some((address) => isAt(ev.origin(callee), address)) === true) return true;
+  if (callee.type !== 'MemberExpression' || shape.methods?.includes(memberName(callee) ?? '') !== true) return false;
+  if (isMadeBy(ev.origin(callee.object), shape.made ?? [])) return true;
   const { start, calls } = chainOf(callee.object);
   const name = nameOf(start);
   if (name === undefined || !namesCount() || !mayBeFramework(ev.origin(start))) return false;
   const { named = [], namedWith = [], namedAnywhere = [] } = shape;
-  const imports = namedWith.some((module) => ev.imports().some((imported) => sameModule(imported, module)));
-  if (imports && named.some((wanted) => sameName(name, wanted))) return true;
+  if (ev.importsOneOf(namedWith) && named.some((wanted) => sameName(name, wanted))) return true;
   return namedAnywhere.includes(name) && [call, ...calls].some(({ arguments: [first] }) => first !== undefined && isRoute(first));
 }
 

@@ -11,6 +11,7 @@ import {
   type TSESTree,
   type Variable,
 } from './ast.js';
+import { patternOf, sameModule, sameTail } from './addresses.js';
 import type { Evaluation } from './evaluation.js';
 
 /**
@@ -28,6 +29,8 @@ export interface Origin {
     | { readonly kind: 'local'; readonly node: Node }
     | { readonly kind: 'unknown' };
   readonly path: readonly string[];
+  /** Where its declared type makes it an instance of an imported class: where that comes from. */
+  readonly instance?: Pick<Origin, 'root' | 'path'>;
 }
 
 /** Helpers that compilers wrap around `require` for ES module interoperation. */
@@ -109,6 +112,14 @@ export function originOf(ev: Evaluation, expression: Node, depth = 0): Origin {
   }
 }
 
+/** Whether something comes from just this address of an export or a global. */
+export function isAt({ root, path }: Origin, address: string): boolean {
+  const pattern = patternOf(address);
+  if (pattern.root.kind === 'global') return root.kind === 'global' && sameTail([root.name, ...path], pattern.path) === 0;
+  const isFrom = pattern.root.kind === 'module' && root.kind === 'module' && sameModule(root.name, pattern.root.name);
+  return isFrom && sameTail(path, pattern.path) === 0;
+}
+
 const MAX_INNER = 6;
 
 /** Follows an origin through objects and functions of the file: what such an object holds, or such a function returns. */
@@ -156,7 +167,9 @@ function callOrigin(ev: Evaluation, node: TSESTree.CallExpression, depth: number
   }
   const { callee } = node;
   if (callee.type === 'MemberExpression' && argument && INTEROP.has(memberName(callee) ?? '')) return originOf(ev, argument, depth + 1);
-  return member(originOf(ev, callee, depth + 1), '()');
+  const called = originOf(ev, callee, depth + 1);
+  const isInjected = argument?.type === 'Identifier' && ev.injectors.some((address) => isAt(called, address));
+  return member(isInjected ? originOf(ev, argument, depth + 1) : called, '()');
 }
 
 function variableOrigin(ev: Evaluation, variable: Variable, node: Node): Origin {

@@ -2,8 +2,8 @@
 import { parseAddress, patternOf, sameModule, sameTail, type Pattern } from './addresses.js';
 import { isFunction, memberName, unwrap, unwrapAwait, type CallNode, type Node, type TSESTree, type Variable } from './ast.js';
 import type { Evaluation } from './evaluation.js';
-import { isHandlerParameter, type HandlersShape } from './handlers.js';
-import type { Origin } from './origins.js';
+import { isHandlerParameter, typeNameOf, type HandlersShape } from './handlers.js';
+import { isAt, type Origin } from './origins.js';
 
 /** A value that code gets from its framework: see the type of the same name in the catalogue. */
 export interface ReceiverShape {
@@ -14,6 +14,7 @@ export interface ReceiverShape {
   readonly made?: readonly string[];
   readonly handlers?: readonly HandlersShape[];
   readonly onlyWith?: readonly string[];
+  readonly files?: readonly string[];
   readonly notWith?: readonly string[];
 }
 
@@ -39,6 +40,15 @@ export class Recognizer<T> {
     return this.named(ev, call.callee);
   }
 
+  /** What an object is declared to be: `const options: NextAuthOptions = {…}`, `{…} satisfies NextAuthConfig`. */
+  type(ev: Evaluation, object: Node): readonly T[] {
+    if (this.#byName.size === 0) return [];
+    const { parent } = object;
+    const isAsserted = parent?.type === 'TSSatisfiesExpression' || parent?.type === 'TSAsExpression';
+    const type = isAsserted ? parent.typeAnnotation : parent?.type === 'VariableDeclarator' ? typeOf(parent.id) : undefined;
+    return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? this.named(ev, type.typeName) : [];
+  }
+
   /** What an expression refers to. */
   named(ev: Evaluation, expression: Node): readonly T[] {
     const callee = unwrap(expression);
@@ -46,7 +56,7 @@ export class Recognizer<T> {
     const name = member ? memberName(callee) : undefined;
     if (member && (name === undefined || !(this.#byName.has(name) || this.#byName.has('*')))) return [];
     if (!member && callee.type !== 'Identifier' && callee.type !== 'CallExpression') return [];
-    const origin = ev.origin(callee);
+    const origin = instanceOf(ev, ev.origin(callee));
     const last = origin.path.at(-1) ?? (origin.root.kind === 'global' ? origin.root.name : '');
     const found: T[] = [];
     for (const candidates of [
@@ -70,7 +80,9 @@ function matches(
   const { root } = pattern;
   switch (root.kind) {
     case 'module':
-      return origin.root.kind === 'module' && sameModule(origin.root.name, root.name) && sameTail(origin.path, pattern.path) === 0;
+      return [origin, origin.instance].some(
+        (from) => from?.root.kind === 'module' && sameModule(from.root.name, root.name) && sameTail(from.path, pattern.path) === 0,
+      );
     case 'global':
       return origin.root.kind === 'global' && sameTail([origin.root.name, ...origin.path], pattern.path) === 0;
     case 'any': {
@@ -134,26 +146,56 @@ function isReceiverOrigin(ev: Evaluation, origin: Origin, shape: ReceiverShape):
 
 const HOLDERS = new Set<Origin['root']['kind']>(['parameter', 'this', 'global', 'unknown']);
 
+/** @param name the parameter's name, or one that its pattern takes out of it */
 function isReceiverParameter(ev: Evaluation, variable: Variable, name: Node, shape: ReceiverShape): boolean {
-  const annotated = annotationOf(variable);
+  const parameter = parameterOf(name);
+  const annotated = typeOf(parameter);
   const byType = annotated && typeMatches(ev, annotated, shape);
   if (byType !== undefined) return byType;
-  if (shape.names?.includes(variable.name) === true) return fileFits(ev, shape);
-  if (!shape.handlers || name.parent === undefined || !isFunction(name.parent)) return false;
-  return isHandlerParameter(ev, name.parent, name, shape.handlers, () => fileFits(ev, shape));
+  if (nameIn(parameter) === name && shape.names?.includes(variable.name) === true) return fileFits(ev, shape);
+  const { parent } = parameter;
+  if (!shape.handlers || parent === undefined || !isFunction(parent)) return false;
+  return isHandlerParameter(ev, parent, parameter, shape.handlers, () => fileFits(ev, shape));
 }
 
-const isMade = ({ root, path }: Origin, shape: ReceiverShape): boolean =>
-  shape.made?.some((address) => {
-    const pattern = patternOf(address);
-    if (pattern.root.kind === 'any') return sameTail(path, pattern.path) >= 0;
-    return (
-      pattern.root.kind === 'module' &&
-      root.kind === 'module' &&
-      sameModule(root.name, pattern.root.name) &&
-      sameTail(path, pattern.path) === 0
-    );
-  }) === true;
+/** The whole parameter that a name is in: `({ cookies }) => …`. */
+function parameterOf(name: Node): Node {
+  let parameter = name;
+  while (parameter.parent && PATTERNS.has(parameter.parent.type)) parameter = parameter.parent;
+  return parameter;
+}
+
+const PATTERNS = new Set(['Property', 'ObjectPattern', 'ArrayPattern', 'AssignmentPattern', 'RestElement', 'TSParameterProperty']);
+
+/** The name of a parameter that is not taken apart. */
+const nameIn = (parameter: Node): Node =>
+  parameter.type === 'AssignmentPattern'
+    ? parameter.left
+    : parameter.type === 'TSParameterProperty'
+      ? nameIn(parameter.parameter)
+      : parameter;
+
+const typeOf = (parameter: Node): TSESTree.TypeNode | undefined =>
+  (nameIn(parameter) as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
+
+/** A parameter that is declared to have an imported class for its type is an instance of it: `new CookieService()`. */
+function instanceOf(ev: Evaluation, origin: Origin): Origin {
+  const { root, path } = origin;
+  if (root.kind !== 'parameter') return origin;
+  const parameter = parameterOf(root.name);
+  const type = nameIn(parameter) === root.name ? typeOf(parameter) : undefined;
+  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return origin;
+  const declared = ev.origin(type.typeName);
+  return declared.root.kind === 'module'
+    ? { ...origin, instance: { root: declared.root, path: [...declared.path, '()', ...path] } }
+    : origin;
+}
+
+const isMade = (origin: Origin, { made = [] }: ReceiverShape): boolean =>
+  made.some((address) => {
+    const { root, path } = patternOf(address);
+    return root.kind === 'any' ? sameTail(origin.path, path) >= 0 : isAt(origin, address);
+  });
 
 /** `res.status(200).type('x')` is `res` again. */
 function withoutChain(path: readonly string[]): readonly string[] {
@@ -162,15 +204,21 @@ function withoutChain(path: readonly string[]): readonly string[] {
   return path.slice(0, end);
 }
 
-/** Whether the modules that the file imports let the names count. */
-function fileFits(ev: Evaluation, { onlyWith, notWith }: ReceiverShape): boolean {
-  const imports = (wanted: readonly string[]): boolean => wanted.some((module) => ev.imports().some((name) => sameModule(name, module)));
-  return (!onlyWith || imports(onlyWith)) && !(notWith && imports(notWith));
+/** Whether the modules that the file imports, or its name, let names count. */
+function fileFits(ev: Evaluation, { onlyWith, files, notWith }: ReceiverShape): boolean {
+  if (notWith && ev.importsOneOf(notWith)) return false;
+  return (!onlyWith && !files) || (onlyWith !== undefined && ev.importsOneOf(onlyWith)) || files?.some((name) => ev.isNamed(name)) === true;
 }
 
 function annotationOf(variable: Variable | undefined): TSESTree.TypeNode | undefined {
   const name = variable?.defs[0]?.name as (Node & { typeAnnotation?: TSESTree.TSTypeAnnotation }) | undefined;
   return name?.typeAnnotation?.typeAnnotation;
+}
+
+/** Whether a type comes from a module with which the receiver's names do not count: another framework's `Context`. */
+function comesFromOther(ev: Evaluation, { typeName }: TSESTree.TSTypeReference, { notWith = [] }: ReceiverShape): boolean {
+  const { root } = typeName.type === 'Identifier' ? ev.origin(typeName) : { root: undefined };
+  return root?.kind === 'module' && notWith.some((module) => sameModule(root.name, module));
 }
 
 /** Whether a type annotation names the receiver's type; undefined where it says nothing (`any`, `unknown`). */
@@ -182,13 +230,8 @@ function typeMatches(ev: Evaluation, type: TSESTree.TypeNode, shape: ReceiverSha
     case 'TSUnionType':
     case 'TSIntersectionType':
       return type.types.some((part) => typeMatches(ev, part, shape) === true);
-    case 'TSTypeReference': {
-      const { typeName } = type;
-      const local = typeName.type === 'TSQualifiedName' ? typeName.right.name : typeName.type === 'Identifier' ? typeName.name : '';
-      const origin = typeName.type === 'Identifier' ? ev.origin(typeName) : undefined;
-      const imported = origin?.root.kind === 'module' ? origin.path.at(-1) : undefined;
-      return shape.types?.includes(imported ?? local) === true;
-    }
+    case 'TSTypeReference':
+      return shape.types?.includes(typeNameOf(ev, type) ?? '') === true && !comesFromOther(ev, type, shape);
     default:
       return false;
   }

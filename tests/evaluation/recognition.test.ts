@@ -13,6 +13,9 @@ describe('parseAddress', () => {
     ['<express.Response>.cookie', { kind: 'receiver', name: 'express.Response' }, ['cookie']],
     ['*.setHeader', { kind: 'any' }, ['setHeader']],
     ['./http.js#setSession', { kind: 'module', name: './http.js' }, ['setSession']],
+    ['https://deno.land/std*#setCookie', { kind: 'module', name: 'https://deno.land/std*' }, ['setCookie']],
+    ['#imports#useCookie', { kind: 'module', name: '#imports' }, ['useCookie']],
+    ['react-cookie#useCookies().1', { kind: 'module', name: 'react-cookie' }, ['useCookies', '()', '1']],
   ])('%s', (address, root, path) => {
     expect(parseAddress(address)).toEqual({ root, path });
   });
@@ -23,9 +26,9 @@ describe('parseAddress', () => {
 });
 
 /** The source of each call that is known under `address`. */
-function known(code: string, address: string, shape: ReceiverShape = {}, ts = false): readonly string[] {
+function known(code: string, address: string, shape: ReceiverShape = {}, ts = false, filename = ''): readonly string[] {
   const source = sourceOf(code, { ts });
-  const ev = new Evaluation(source);
+  const ev = new Evaluation(source, { filename, injectors: ['@angular/core#inject'] });
   const recognizer = new Recognizer([[address, address]], { it: shape });
   const calls = [...descendants(source.ast as Node, source.visitorKeys)].filter((node): node is CallNode => node.type === 'CallExpression' || node.type === 'NewExpression');
   return calls.filter((call) => recognizer.callee(ev, call).length > 0).map(({ range }) => code.slice(...range));
@@ -43,8 +46,26 @@ describe('functions', () => {
     ["res.setHeader('a'); a.b().setHeader('b'); setHeader('c');", '*.setHeader', ["res.setHeader('a')", "a.b().setHeader('b')"]],
     ["res?.setHeader('a'); res['setHeader']('b');", '*.setHeader', ["res?.setHeader('a')", "res['setHeader']('b')"]],
     ["import { N } from 'n'; N.json().cookies.set(1); N.next().cookies.set(2); N.cookies.set(3);", 'n#N.*().cookies.set', ['N.json().cookies.set(1)', 'N.next().cookies.set(2)']],
+    ["import { setCookie } from 'https://deno.land/std@0.224.0/http/cookie.ts'; setCookie(h);", 'https://deno.land/std*#setCookie', ['setCookie(h)']],
+    ["import { useCookies } from 'rc'; const [all, set, remove] = useCookies(); set('a'); remove('b');", 'rc#useCookies().1', ["set('a')"]],
+    ["import { inject } from '@angular/core'; import { C } from 'c'; inject(C).set('a'); inject(D).set('b');", 'c#C().set', ["inject(C).set('a')"]],
+    ["import { inject } from 'elsewhere'; import { C } from 'c'; inject(C).set('a');", 'c#C().set', []],
   ])('%s', (code, address, expected) => {
     expect(known(code, address)).toEqual(expected);
+  });
+});
+
+describe('instances of imported classes', () => {
+  it.each<[string, string, number]>([
+    ['a parameter', "import { C } from 'c'; const f = (x: C) => x.set('a');", 1],
+    ['a parameter property', "import { C } from 'c'; class A { constructor(private readonly x: C) {} f() { this.x.set('a'); } }", 1],
+    ['under another local name', "import { C as D } from 'c'; const f = (x: D) => x.set('a');", 1],
+    ['a class of another module', "import { C } from 'other'; const f = (x: C) => x.set('a');", 0],
+    ['a part of a parameter', "import { C } from 'c'; const f = ({ x }: C) => x.set('a');", 0],
+    ['a class of the file', "class C {} const f = (x: C) => x.set('a');", 0],
+    ['nothing known', "const f = (x: C) => x.set('a');", 0],
+  ])('%s', (_, code, count) => {
+    expect(known(code, 'c#C().set', {}, true)).toHaveLength(count);
   });
 });
 
@@ -104,5 +125,57 @@ describe('receivers', () => {
     ['another type that calls itself so', "import type { Jar as Response } from 'jar'; const f = (res: Response) => res.cookie();", 0],
   ])('%s', (_, code, count) => {
     expect(known(code, call, named, true)).toHaveLength(count);
+  });
+});
+
+describe('handlers that a module exports', () => {
+  const call = '<it>.cookies.set';
+  const exported: ReceiverShape = {
+    handlers: [{ exports: ['load', 'actions', 'GET'], types: ['Load', 'Actions'], index: { 1: 0 } }],
+    types: ['Event'],
+    properties: ['event'],
+    onlyWith: ['kit'],
+    files: ['+page.server.*'],
+  };
+
+  it.each<[string, string, number]>([
+    ['a function', "import 'kit'; export function load({ cookies }) { cookies.set('a'); }", 1],
+    ['a constant', "import 'kit'; export const GET = (event) => event.cookies.set('a');", 1],
+    ['an object of functions', "import 'kit'; export const actions = { default: async ({ cookies }) => cookies.set('a'), other({ cookies: c }) { c.set('b'); } };", 2],
+    ['a default in the pattern', "import 'kit'; export const load = ({ cookies = none } = {}) => cookies.set('a');", 1],
+    ['by another name', "import 'kit'; export const other = ({ cookies }) => cookies.set('a');", 0],
+    ['not exported', "import 'kit'; const load = ({ cookies }) => cookies.set('a');", 0],
+    ['another position', "import 'kit'; export const load = (a, { cookies }) => cookies.set('a');", 0],
+    ['inside another function', "import 'kit'; export const load = () => ({ cookies }) => cookies.set('a');", 0],
+    ['in a file of nothing', "export const load = ({ cookies }) => cookies.set('a');", 0],
+    ['declared to be of a type', "const any: Load = ({ cookies }) => cookies.set('a');", 1],
+    ['an object that satisfies a type', "const all = { default: ({ cookies }) => cookies.set('a') } satisfies Actions;", 1],
+    ['a pattern of a type', "export const any = ({ cookies }: Event) => cookies.set('a');", 1],
+    ['a pattern of another type', "import 'kit'; export const load = ({ cookies }: Other) => cookies.set('a');", 0],
+    ['held by a property', "import 'kit'; export const handle = ({ event }) => event.cookies.set('a');", 1],
+  ])('%s', (_, code, count) => {
+    expect(known(code, call, exported, true)).toHaveLength(count);
+  });
+
+  it.each([
+    ['/app/routes/+page.server.ts', 1],
+    ['C:\\app\\+page.server.js', 1],
+    ['+page.ts', 0],
+    ['/app/+page.server', 0],
+  ])('in a file that has such a name: %s', (filename, count) => {
+    expect(known("export const load = ({ cookies }) => cookies.set('a');", call, exported, true, filename)).toHaveLength(count);
+  });
+});
+
+describe('handlers that a function is given', () => {
+  const given: ReceiverShape = { handlers: [{ calls: ['m#define', 'globalThis.Bun.serve'], keys: ['*'], index: { 1: 0 } }] };
+
+  it.each<[string, string, number]>([
+    ['an export', "import { define } from 'm'; define((c) => c.set('a'));", 1],
+    ['a global', "Bun.serve({ routes: { '/': { GET: (c) => c.set('a') } } });", 1],
+    ['a function of the file', "const define = (f) => f; define((c) => c.set('a'));", 0],
+    ['an export of another module', "import { define } from 'other'; define((c) => c.set('a'));", 0],
+  ])('%s', (_, code, count) => {
+    expect(known(code, '<it>.set', given)).toHaveLength(count);
   });
 });
