@@ -15,6 +15,8 @@ export default {
   package: 'cookies',
   versions: '0.9.2',
   source: 'https://github.com/pillarjs/cookies/blob/0.9.2/index.js',
-  words: ['cookies'],
+  ecosystem: 'Koa family',
+  records: ['cookies.set', 'cookies.set(null)'],
+  words: ['cookie'],
   cookies: [cookies],
 } satisfies Library;

@@ -2,8 +2,10 @@ import type { Library } from '../types.js';
 
 export default {
   package: 'express-session',
-  versions: '1.19.0',
+  versions: '1.18.1, 1.19.0',
   source: 'https://github.com/expressjs/session/blob/v1.19.0/index.js',
+  ecosystem: 'Sessions and CSRF',
+  records: ['express-session'],
   words: ['express-session'],
   cookies: [
     {
@@ -12,9 +14,15 @@ export default {
       does: 'configure',
       defaultName: 'connect.sid',
       forms: [{ name: '0.name', attributes: '0.cookie', misplaced: 0 }],
-      special: { sameSite: ['auto'], secure: ['auto'] },
+      special: { secure: ['auto'] },
+      // What the serialiser throws on goes to the log.
+      otherStrings: 'withholds',
       secureOverHttp: 'withholds',
+      behindProxy: 'set `trust proxy`',
       maxAge: 'milliseconds',
+      // `req.session.cookie.sameSite = …` holds for that session.
+      defaultsElsewhere: ['session.cookie.sameSite', 'session.cookie.secure'],
+      variants: [{ in: '>=1.19', special: { sameSite: ['auto'], secure: ['auto'] } }],
     },
   ],
 } satisfies Library;

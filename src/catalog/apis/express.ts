@@ -2,9 +2,9 @@ import type { Handlers, Library } from '../types.js';
 
 /** What takes handlers: applications and routers. */
 const routing = {
-  made: ['express#()', 'express#Router()'],
+  made: ['express#()', 'express#Router()', '@tinyhttp/app#App()'],
   named: ['app', '*App', 'server', 'api', '*router', '*Router', '*route', '*Route', '*routes', '*Routes'],
-  namedWith: ['express'],
+  namedWith: ['express', '@tinyhttp/app'],
   namedAnywhere: ['app', 'router'],
   wrappers: [
     'asyncHandler',
@@ -21,8 +21,16 @@ const routing = {
 
 export default {
   package: 'express',
-  versions: '4.22.3, 5.3.0',
+  versions: '4.22.3, 5.3.0, @tinyhttp/app 3.0.11',
   source: 'https://github.com/expressjs/express/blob/v5.3.0/lib/response.js',
+  ecosystem: 'Express family',
+  records: [
+    'express.res.cookie',
+    'express4.res.cookie',
+    'express.res.clearCookie',
+    'express4.res.clearCookie+maxAge',
+    'tinyhttp.res.cookie',
+  ],
   words: ['cookie'],
   receivers: {
     'express.Response': {
@@ -35,7 +43,7 @@ export default {
         { ...routing, methods: ['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'head', 'options'], index: { 2: 1, 3: 1, 4: 2 } },
         { ...routing, methods: ['param'], index: { 2: 1, 3: 1, 4: 1, 5: 1 } },
       ],
-      notWith: ['fastify', '@fastify/*', 'fastify-*', 'next/*', 'restify'],
+      notWith: ['fastify', '@fastify/*', 'fastify-*', 'next/*', 'restify', '@adonisjs/*', '@ioc:Adonis/*'],
     },
   },
   cookies: [

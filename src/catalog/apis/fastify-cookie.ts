@@ -1,12 +1,17 @@
-import type { Conventions, Handlers, Library } from '../types.js';
+import type { CookieApi, Handlers, Library } from '../types.js';
 
-/** From 11.1 on `reply` adds SameSite=Lax of its own; what `parseOptions` of the plugin say comes before that. */
-const reply = {
+/**
+ * From 10 on `reply` adds SameSite=Lax of its own; what `parseOptions` of the plugin say comes before that (index.js). The
+ * sessions and CSRF tokens of other plugins are set by it as well.
+ */
+export const reply = {
   special: { secure: ['auto'] },
   defaults: { sameSite: 'lax' },
+  defaultsFrom: [{ call: '*.register', where: { at: 0, from: ['@fastify/cookie', 'fastify-cookie'] }, attributes: '1.parseOptions' }],
   defaultsElsewhere: ['parseOptions'],
   undefined: 'clears',
-} satisfies Conventions;
+  variants: [{ in: '<10', defaults: {} }],
+} satisfies Partial<CookieApi>;
 
 /** What takes handlers and hooks: an instance, as every plugin is given one. */
 const instance = {
@@ -19,8 +24,10 @@ const instance = {
 
 export default {
   package: '@fastify/cookie',
-  versions: '11.1.5',
-  source: 'https://github.com/fastify/fastify-cookie/blob/v11.1.5/plugin.js',
+  versions: '9.4.0, 10.0.1, 11.1.5',
+  source: 'https://github.com/fastify/fastify-cookie/blob/v11.1.5/index.js',
+  ecosystem: 'Fastify',
+  records: ['fastify.reply.setCookie', 'fastify.serializeCookie', 'fastify.reply.clearCookie'],
   words: ['cookie'],
   receivers: {
     'fastify.Reply': {
@@ -42,6 +49,12 @@ export default {
       chains: true,
       onlyWith: ['fastify', '@fastify/*', 'fastify-*'],
     },
+    'fastify.Instance': {
+      names: ['fastify', 'instance'],
+      types: ['FastifyInstance'],
+      properties: ['server', 'fastify', 'instance'],
+      made: ['fastify#()', 'fastify#fastify()', 'fastify#Fastify()'],
+    },
   },
   cookies: [
     {
@@ -56,6 +69,12 @@ export default {
       says: 'reply.clearCookie()',
       does: 'delete',
       forms: [{ name: 0, attributes: 1 }],
+    },
+    {
+      call: '<fastify.Instance>.serializeCookie',
+      says: 'serializeCookie()',
+      returnsText: true,
+      forms: [{ name: 0, value: 1, attributes: 2 }],
     },
     {
       call: ['@fastify/cookie#serialize', '@fastify/cookie#fastifyCookie.serialize'],

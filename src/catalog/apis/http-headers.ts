@@ -33,6 +33,18 @@ export default {
   package: 'HTTP headers (Node.js, Fetch, Express, Fastify, Hono, Koa, AWS Lambda, Azure Functions)',
   versions: 'Node.js 20–24, express 5.3.0, fastify 5.12.8, hono 4.13.19, koa 3.3.0, next 16.4.6',
   source: 'https://nodejs.org/api/http.html#responsesetheadername-value',
+  ecosystem: 'Web platform',
+  records: [
+    'node.http.headers',
+    'fetch.Headers',
+    'express.res.set',
+    'next.pages-api',
+    'next.config.headers',
+    'aws-lambda.response',
+    'cloudfront.lambda@edge',
+    'cloudflare-workers',
+    'raw ACAC header',
+  ],
   words: ['cookie'],
   receivers: {
     'http.Headers': { types: ['Headers'] },

@@ -3,9 +3,11 @@ import { cookies } from './cookies.js';
 
 export default {
   package: 'koa',
-  versions: '2.16.2, 3.3.0',
+  versions: '2.16.4, 3.3.0',
   source: 'https://github.com/koajs/koa/blob/v3.3.0/lib/context.js',
-  words: ['cookies'],
+  ecosystem: 'Koa family',
+  records: ['koa.ctx.cookies.set'],
+  words: ['cookie'],
   receivers: {
     'koa.Context': {
       names: ['ctx', 'context'],
@@ -20,7 +22,23 @@ export default {
           index: { 1: 0, 2: 0 },
         },
       ],
-      notWith: ['astro', 'astro:*', 'elysia', 'hono', 'hono/*', '@sveltejs/*', '@builder.io/*', 'next', 'next/*', '@oak/*', 'oak'],
+      notWith: [
+        'egg',
+        'egg-*',
+        '@eggjs/*',
+        '@midwayjs/*',
+        'astro',
+        'astro:*',
+        'elysia',
+        'hono',
+        'hono/*',
+        '@sveltejs/*',
+        '@builder.io/*',
+        'next',
+        'next/*',
+        '@oak/*',
+        'oak',
+      ],
     },
   },
   cookies: [{ ...cookies, call: '<koa.Context>.cookies.set', says: 'ctx.cookies.set()' }],

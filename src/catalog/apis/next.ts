@@ -14,6 +14,8 @@ export default {
   package: 'next',
   versions: '14.2.35, 15.5.29, 16.4.6',
   source: 'https://github.com/vercel/next.js/blob/v16.4.6/packages/next/src/compiled/@edge-runtime/cookies/index.js',
+  ecosystem: 'Meta-frameworks',
+  records: ['next.cookies().set', 'next.NextResponse.cookies.set', 'next.cookies.delete', 'next.cookies.set maxAge 0'],
   words: ['cookie'],
   receivers: {
     'next.NextResponse': {

@@ -4,9 +4,11 @@ export default {
   package: 'document.cookie, Cookie Store API',
   versions: 'Chromium 156, Firefox 153',
   source: 'https://developer.mozilla.org/docs/Web/API/CookieStore/set',
+  ecosystem: 'Web platform',
+  records: ['document.cookie', 'cookieStore.set', 'cookieStore.delete'],
   words: ['cookie'],
   receivers: {
-    Document: { types: ['Document', 'HTMLDocument'], made: ['@angular/core#inject()'] },
+    Document: { types: ['Document', 'HTMLDocument'], made: ['*.DOCUMENT()'] },
     Window: { types: ['Window'] },
   },
   cookieProperties: [

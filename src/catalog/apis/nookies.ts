@@ -1,0 +1,19 @@
+import type { Library } from '../types.js';
+
+export default {
+  package: 'nookies',
+  versions: '2.5.2',
+  source: 'https://unpkg.com/nookies@2.5.2/dist/index.js',
+  ecosystem: 'Browser libraries',
+  records: ['nookies.setCookie', 'nookies.destroyCookie'],
+  words: ['nookies'],
+  cookies: [
+    { call: ['nookies#setCookie', 'nookies#set'], says: 'setCookie()', forms: [{ name: 1, value: 2, attributes: 3 }] },
+    {
+      call: ['nookies#destroyCookie', 'nookies#destroy'],
+      says: 'destroyCookie()',
+      does: 'delete',
+      forms: [{ name: 1, attributes: 2 }],
+    },
+  ],
+} satisfies Library;
