@@ -1,49 +1,24 @@
 /** What `settings.samesite.apis` may hold: the form of the catalogue's types, key by key. */
-import {
-  libraries,
-  type AttributeName,
-  type Conventions,
-  type CookieApi,
-  type Form,
-  type HeaderApi,
-  type Library,
-  type RequestApi,
+import type {
+  AttributeName,
+  Conventions,
+  CookieApi,
+  CorsApi,
+  CredentialsOption,
+  DefaultsFrom,
+  Form,
+  HeaderApi,
+  IgnoredOption,
+  OriginFunction,
+  OriginValues,
+  RequestApi,
+  Variant,
 } from '../catalog/index.js';
-import { parseAddress } from '../evaluation/index.js';
-import { check, either, flag, isObject, later, list, oneOf, shape, text, type Check } from './checks.js';
-
-/** One check for each key of a type, so that none is forgotten. */
-type Checks<T> = Readonly<Record<keyof Required<T>, Check>>;
-
-const receiverNames = (): readonly string[] => libraries.flatMap(({ receivers = {} }: Library) => Object.keys(receivers));
-
-const isAddress = (value: unknown): boolean => {
-  try {
-    if (typeof value !== 'string') return false;
-    const { root } = parseAddress(value);
-    return root.kind !== 'receiver' || receiverNames().includes(root.name);
-  } catch {
-    return false;
-  }
-};
-
-const address = check('must say where the function comes from: "module#name", "globalThis.name" or "*.method"', isAddress);
-/** One address or several, of which the first that is wrong is shown. */
-const call: Check = (value) => {
-  const several: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
-  return several.map(address).find((problem) => problem !== undefined);
-};
-
-const isIndex = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const isPosition = (value: unknown): boolean => isIndex(value) || (typeof value === 'string' && /^\d+(?:\.[\w$-]+)*$/.test(value));
-
-const index = check('must be the index of an argument, such as 2', isIndex);
-const position = check('must be the index of an argument, such as 2, or a path below it, such as "0.cookie"', isPosition);
-const positions = (example: string): Check =>
-  list(`must be an array of indexes of arguments, such as [1], or of paths below them, such as ["${example}"].`, position);
-const strings = (example: string): Check => list(`must be an array of strings, such as ["${example}"].`, text(example), 0);
+import { address, api, call, condition, index, isIndex, position, positions, range, strings, type Checks } from './address-checks.js';
+import { check, either, flag, isObject, later, list, oneOf, recordOf, shape, text, type Check } from './checks.js';
 
 const VALUES = ['strict', 'lax', 'none'] as const;
+const FATES = ['throws', 'prints', 'omits', 'withholds'] as const;
 const ATTRIBUTES = Object.keys({
   domain: 0,
   path: 0,
@@ -58,15 +33,37 @@ const ATTRIBUTES = Object.keys({
 /** The same check for each attribute. */
 const ofAttributes = (one: Check): Readonly<Record<string, Check>> => Object.fromEntries(ATTRIBUTES.map((name) => [name, one]));
 
-const form = (): Checks<Form> => ({
-  when: oneOf('object'),
-  name: position,
-  value: position,
-  attributes: position,
+/** In a form with `each` positions are keys below each cookie. */
+const below = check(
+  'must be a key of each cookie, such as "options"',
+  (value) => typeof value === 'string' && /^[A-Za-z_$][\w$]*(?:\.[\w$-]+)*$/.test(value),
+);
+
+const form = (formPosition: Check): Checks<Form> => ({
+  when: either(check('', isIndex), oneOf('object', 'text')),
+  where: condition,
+  each: position,
+  among: strings('session'),
+  needs: formPosition,
+  unless: formPosition,
+  name: formPosition,
+  value: formPosition,
+  attributes: formPosition,
   positional: shape('must be an object such as { maxAge: 3 }.', ofAttributes(index)),
-  text: position,
-  misplaced: position,
+  text: formPosition,
+  misplaced: formPosition,
 });
+
+const defaultsFrom = shape(
+  'must be an object such as { call: "./http.js#setDefaults", attributes: 0 }.',
+  {
+    call,
+    where: condition,
+    attributes: position,
+    for: either(oneOf('all', 'made'), shape('must be "all", "made" or an object such as { name: 0 }.', { name: position }, ['name'])),
+  } satisfies Checks<DefaultsFrom>,
+  ['call', 'attributes'],
+);
 
 const conventions = (): Checks<Conventions> => ({
   keys: shape(
@@ -82,24 +79,27 @@ const conventions = (): Checks<Conventions> => ({
     ),
   ),
   keyCase: oneOf('exact', 'any'),
+  otherKeys: oneOf('ignored', 'throws'),
   sameSite: either(
     oneOf('any-case'),
     list('must be "any-case" or an array of the strings that the library takes, such as ["Strict", "Lax", "None"].', text('Lax')),
   ),
+  values: recordOf('must be an object such as { no_restriction: "none" }.', oneOf(...VALUES, 'omits')),
   spelling: shape(
     'must be an object such as { strict: "Strict", lax: "Lax", none: "None" }.',
     { strict: text('Strict'), lax: text('Lax'), none: text('None') },
     VALUES,
   ),
-  otherStrings: oneOf('throws', 'prints'),
-  true: oneOf(...VALUES, 'throws', 'prints'),
-  false: oneOf(...VALUES, 'throws', 'prints', 'omits'),
+  otherStrings: oneOf(...FATES),
+  true: oneOf(...VALUES, ...FATES),
+  false: oneOf(...VALUES, ...FATES),
+  null: oneOf(...VALUES, ...FATES, 'keeps'),
   special: shape('must be an object such as { secure: ["auto"] }.', { sameSite: strings('auto'), secure: strings('auto') }),
   defaults: shape('must be an object such as { sameSite: "lax", secure: true }.', {
     sameSite: oneOf(...VALUES, 'unknown'),
     secure: oneOf(true, false, 'unknown'),
   }),
-  undefined: oneOf('keeps', 'clears'),
+  undefined: oneOf('keeps', 'clears', 'throws', 'prints'),
   replacesDefaults: flag,
   addsSecure: oneOf('always', 'https'),
   securedBy: shape(
@@ -107,29 +107,42 @@ const conventions = (): Checks<Conventions> => ({
     { option: text('prefix'), values: strings('secure') },
     ['option', 'values'],
   ),
+  securesPrefixed: flag,
+  behindProxy: text('set `trust proxy`'),
   secureOverHttp: oneOf('sends', 'throws', 'withholds'),
-  noneWithoutSecure: oneOf('prints', 'throws', 'drops', 'adds'),
+  noneWithoutSecure: oneOf('prints', 'throws', 'omits', 'drops', 'adds', 'lax'),
+  noneWithSecureFalse: oneOf('adds'),
   maxAge: oneOf('seconds', 'milliseconds'),
   expires: oneOf('timestamp', 'days'),
   defaultsElsewhere: strings('Cookies.defaults'),
+  defaultsFrom: list('must be an array such as [{ call: "./http.js#setDefaults", attributes: 0 }].', defaultsFrom),
   deletingValues: list('must be an array of "", null and "absent".', oneOf('', null, 'absent'), 0),
   unsupported: list('must be an array of attributes, such as ["httpOnly"].', oneOf(...ATTRIBUTES), 0),
 });
 
 const FORM = 'must be an object such as { name: 0, value: 1, attributes: 2 }.';
 
+const ownForm = later(() => shape(FORM, form(position)));
+const eachForm = later(() => shape(FORM, form(below)));
+const formOf: Check = (given) => (isObject(given) && given['each'] !== undefined ? eachForm : ownForm)(given);
+
+const variants = (example: string, one: Readonly<Record<string, Check>>): Check =>
+  list(`must be an array such as [${example}].`, shape(`must be an object such as ${example}.`, { in: range, ...one }, ['in']));
+
 const cookie = (): Checks<CookieApi> => ({
-  call,
-  says: text('setSession()'),
+  ...api('setSession()'),
   does: oneOf('set', 'delete', 'configure'),
-  forms: list('must be an array such as [{ name: 0, value: 1, attributes: 2 }].', shape(FORM, form())),
+  forms: list('must be an array such as [{ name: 0, value: 1, attributes: 2 }].', formOf),
   returnsText: flag,
+  typed: list('must be an array of addresses of types, such as ["@shop/http#Options"].', address),
+  setsBy: text('value'),
   defaultName: text('session'),
+  variants: variants('{ in: ">=2", defaults: { sameSite: "lax" } }', conventions() satisfies Checks<Omit<Variant<Conventions>, 'in'>>),
   ...conventions(),
 });
 
 const header = (): Checks<HeaderApi> => ({
-  call,
+  ...api('setHeader()'),
   name: position,
   value: position,
   headers: positions('1.headers'),
@@ -140,33 +153,89 @@ const header = (): Checks<HeaderApi> => ({
 });
 
 const OPTION = 'must be an array such as [{ at: "1.credentials", sends: "include" }].';
-const sends = either(
-  oneOf(true),
-  check(
-    'must be the value of the option that sends cookies, such as "include" or true',
-    (value) => typeof value === 'string' && value !== '',
+const isWord = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const sends = either(oneOf(true), check('must be the value of the option that sends cookies, such as "include" or true', isWord));
+const value = either(flag, check('must be a value of the option, such as "include" or true', isWord));
+
+const option: Checks<CredentialsOption> = {
+  at: position,
+  sends,
+  takes: list('must be an array of the values that it takes, such as ["include", "omit"].', value),
+  default: oneOf('sends'),
+};
+
+const ignored: Checks<IgnoredOption> = {
+  at: position,
+  means: list(
+    'must be an array such as [{ value: true, is: "include" }].',
+    shape('must be an object such as { value: true, is: "include" }.', { value, is: value }, ['value']),
+    0,
   ),
-);
+  instead: position,
+  sent: oneOf('header', 'body'),
+  advice: text('Send no such key.'),
+};
 
 const request = (): Checks<RequestApi> => ({
-  call,
-  says: text('request()'),
+  ...api('request()'),
   does: oneOf('send', 'create', 'configure'),
-  token: text('HttpClient'),
   url: positions('0.url'),
+  urlOf: address,
   base: positions('0.baseURL'),
-  option: list(
-    OPTION,
-    shape('must be an object such as { at: "1.credentials", sends: "include" }.', { at: position, sends }, ['at', 'sends']),
+  option: list(OPTION, shape('must be an object such as { at: "1.credentials", sends: "include" }.', option, ['at', 'sends']), 0),
+  ignores: list(
+    'must be an array such as [{ at: "1.withCredentials" }].',
+    shape('must be an object such as { at: "1.withCredentials" }.', ignored, ['at']),
   ),
-  omit: check(
-    'must be the value of the option with which no cookie is sent, such as "omit"',
-    (value) => typeof value === 'string' && value !== '',
-  ),
+  sender: positions('1.fetch'),
+  omit: check('must be the value of the option with which no cookie is sent, such as "omit"', isWord),
+});
+
+const allowedOrigin = oneOf('any', 'star', 'none', 'throws');
+const corsDefaults = shape(
+  'must be an object such as { origin: "star", credentials: false }.',
+  { origin: allowedOrigin, credentials: flag },
+  ['origin', 'credentials'],
+);
+
+const originValues: Checks<OriginValues> = {
+  true: allowedOrigin,
+  false: allowedOrigin,
+  star: allowedOrigin,
+  listedStar: allowedOrigin,
+};
+
+const originFunction = shape(
+  'must be an object such as { callback: 1, true: "any", origin: "any", star: "star" }.',
+  {
+    callback: index,
+    returns: oneOf('value', 'promise', 'either'),
+    takes: oneOf('request'),
+    true: allowedOrigin,
+    origin: allowedOrigin,
+    star: allowedOrigin,
+  } satisfies Checks<OriginFunction>,
+  ['true', 'origin', 'star'],
+);
+
+const cors = (): Checks<CorsApi> => ({
+  ...api('cors()'),
+  where: condition,
+  needs: position,
+  enabled: position,
+  origin: position,
+  credentials: position,
+  defaults: corsDefaults,
+  ...originValues,
+  function: originFunction,
+  patterns: oneOf('alone', 'listed', 'none'),
+  list: flag,
+  variants: variants('{ in: ">=2", true: "star" }', { defaults: corsDefaults, ...originValues }),
 });
 
 export const cookieApi = later(() => shape('must be an object.', cookie(), ['call', 'forms']));
 export const requestApi = later(() => shape('must be an object.', request(), ['call', 'option']));
+export const corsApi = later(() => shape('must be an object.', cors(), ['call', 'origin', 'credentials', 'defaults']));
 const headerKeys = later(() => shape('must be an object.', header(), ['call']));
 
 export const headerApi: Check = (value) => {
@@ -176,5 +245,5 @@ export const headerApi: Check = (value) => {
   return { at: '', says: 'must say where the header is: "name" and "value" as indexes of arguments, or "headers" as an array of them.' };
 };
 
-/** What does not say which of the three it is must at least say what it is about. */
-export const anyApi: Check = later(() => shape('must be an object.', { ...request(), ...header(), ...cookie() }, ['call']));
+/** What does not say which of the four it is must at least say what it is about. */
+export const anyApi: Check = later(() => shape('must be an object.', { ...cors(), ...request(), ...header(), ...cookie() }, ['call']));

@@ -53,6 +53,12 @@ export const list =
     return first(value.map((one, i) => [`[${i}]`, element, one]));
   };
 
+/** An object with any keys. */
+export const recordOf =
+  (says: string, one: Check): Check =>
+  (value) =>
+    isObject(value) ? first(Object.entries(value).map(([key, held]) => [`.${key}`, one, held])) : { at: '', says };
+
 /** An object with no keys but these. */
 export function shape(says: string, keys: Readonly<Record<string, Check>>, required: readonly string[] = []): Check {
   const allowed = Object.keys(keys);

@@ -1,25 +1,15 @@
 /** The text gate: files without a word of interest get no listener at all. */
-import { libraries, type Library } from '../catalog/index.js';
 import type { SourceCode } from '../evaluation/index.js';
 import type { Settings } from './settings.js';
+import { knownWords, shortest, type Subject } from './words.js';
 
-export type Subject = 'cookies' | 'requests';
-
-const isAbout = (library: Library, subject: Subject): boolean =>
-  subject === 'cookies'
-    ? Boolean(library.cookies ?? library.headers ?? library.headerObjects)
-    : Boolean(library.requests ?? library.credentials);
+export type { Subject } from './words.js';
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Leaves out words that hold another one. */
-const shortest = (words: readonly string[]): readonly string[] =>
-  [...new Set(words)].filter((word) => !words.some((other) => other !== word && word.includes(other)));
-
-function wordsOf(subject: Subject, settings: Settings): readonly string[] {
-  const known = libraries.filter((library) => isAbout(library, subject)).flatMap(({ words }) => words);
-  const own = subject === 'cookies' ? [...settings.apis.cookies, ...settings.apis.headers] : settings.apis.requests;
-  return [...known, ...own.flatMap(({ call }) => call).map(wordOf)];
+function wordsOf(subject: Subject, { apis: { cookies, headers, requests, cors } }: Settings): readonly string[] {
+  const own = subject === 'cookies' ? [...cookies, ...headers] : [...requests, ...cors];
+  return [...knownWords()[subject], ...own.flatMap(({ call }) => call).map(wordOf)];
 }
 
 /** Says whether a text holds one of some words. */
@@ -55,7 +45,8 @@ function gatesFor(settings: Settings): Gates {
 
 /** What a file holds that calls a function: its name, or the module's where the module itself is called. */
 function wordOf(address: string): string {
-  const [module = '', path = address] = address.split('#');
+  const hash = address.lastIndexOf('#');
+  const [module, path] = [address.slice(0, Math.max(hash, 0)), address.slice(hash + 1)];
   return (
     path
       .replaceAll('()', '')
@@ -85,4 +76,14 @@ export function mayConcern({ text }: SourceCode, settings: Settings, subject: Su
 function scan(text: string, gates: Gates): Answer {
   const either = gates.either(text);
   return { text, gates, cookies: either && gates.cookies(text), requests: either && gates.requests(text) };
+}
+
+let any: Gate | undefined;
+let latestAny = { text: '', may: false };
+
+/** Whether a file can hold anything that the catalogue knows. */
+export function mayConcernAny(text: string): boolean {
+  any ??= gateFor(Object.values(knownWords()).flat());
+  if (latestAny.text !== text) latestAny = { text, may: any(text) };
+  return latestAny.may;
 }

@@ -1,4 +1,6 @@
 /** What both models share: the file, the settings, the text gate, and the ESLint side of a rule. */
+export { mayConcernAny } from './gate.js';
+export { meets } from './conditions.js';
 export { File, addressed, fileOf, receivers, type Nodes } from './file.js';
 export {
   makeRule,

@@ -91,7 +91,7 @@ export function makeRule<T, O>(
       };
       return {
         Program() {
-          for (const thing of fileOf(sourceCode, allSettings).model(find)) check(thing, report, options);
+          for (const thing of fileOf(sourceCode, allSettings, context.physicalFilename).model(find)) check(thing, report, options);
         },
       };
     },

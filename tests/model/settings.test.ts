@@ -7,7 +7,7 @@ const form = { name: 0, value: 1, attributes: 2 };
 
 describe('settings.samesite', () => {
   it('may be missing', () => {
-    expect(readSettings({})).toEqual({ site: [], apis: { cookies: [], headers: [], requests: [] } });
+    expect(readSettings({})).toEqual({ site: [], versions: {}, apis: { cookies: [], headers: [], requests: [], cors: [] } });
   });
 
   it('is read once for each settings object', () => {
@@ -24,14 +24,21 @@ describe('settings.samesite', () => {
     const cookie = { call: './http.js#setSession', forms: [form] };
     const header = { call: '*.writeHeaders', headers: [0] };
     const request = { call: ['./http.js#send'], url: [0], option: [{ at: '1.credentials', sends: 'include' }] };
-    expect(read({ apis: [cookie, header, request] }).apis).toEqual({ cookies: [cookie], headers: [header], requests: [request] });
+    const cors = { call: './http.js#cors', origin: '0.origin', credentials: '0.credentials', defaults: { origin: 'star', credentials: false } };
+    const kinds = { cookies: [cookie], headers: [header], requests: [request], cors: [cors] };
+    expect(read({ apis: [cookie, header, request, cors] }).apis).toEqual(kinds);
+  });
+
+  it('names the versions of packages', () => {
+    const versions = { '@fastify/cookie': '11.1.5', cookie: '2', 'next-auth': '5.0.0-beta.25' };
+    expect(read({ versions }).versions).toEqual(versions);
   });
 
   it.each<[string, unknown, string]>([
     ['a string', 'example.com', 'settings.samesite must be an object, such as { site: "example.com" }.'],
     ['null', null, 'settings.samesite must be an object'],
     ['an array', [], 'settings.samesite must be an object'],
-    ['an unknown key', { sites: 'example.com' }, 'settings.samesite.sites is unknown. Allowed keys: "site", "apis".'],
+    ['an unknown key', { sites: 'example.com' }, 'settings.samesite.sites is unknown. Allowed keys: "site", "versions", "apis".'],
     ['a site that is a number', { site: 1 }, 'settings.samesite.site must be a host or an origin'],
     ['an empty site', { site: '' }, 'settings.samesite.site must be a host or an origin'],
     ['a site with a path', { site: 'example.com/app' }, 'settings.samesite.site holds "example.com/app", which is no host or origin'],
@@ -51,12 +58,14 @@ describe('settings.samesite', () => {
     ['an unknown key of a header', { apis: [{ call: 'a#b', headers: [0], nome: 1 }] }, 'settings.samesite.apis[0].nome is unknown.'],
     ['headers that are no array', { apis: [{ call: 'a#b', headers: 1 }] }, 'settings.samesite.apis[0].headers must be an array of indexes of arguments'],
     ['a receiver that is not there', { apis: [{ call: '<it>.set', forms: [form] }] }, 'settings.samesite.apis[0].call must say where the function comes from'],
+    ['versions that are no object', { versions: ['1'] }, 'settings.samesite.versions must be an object of versions by package, such as { "@fastify/cookie": "11.1.5" }.'],
+    ['a range in the place of a version', { versions: { cookie: '^1.0.0' } }, 'settings.samesite.versions["cookie"] must be a version such as "11.1.5" or "11"; it is "^1.0.0".'],
+    ['a key below each cookie', { apis: [{ call: 'a#b', forms: [{ each: '0.cookies', attributes: 0 }] }] }, 'settings.samesite.apis[0].forms[0].attributes must be a key of each cookie, such as "options"; it is 0.'],
     ['no site', { site: [] }, 'settings.samesite.site is an empty array. It must name at least one host or origin, such as ["example.com"], or be left out.'],
     ['forms that are no array', { apis: [{ call: 'a#b', forms: 'x' }] }, 'settings.samesite.apis[0].forms must be an array such as [{ name: 0, value: 1, attributes: 2 }].'],
     ['no form', { apis: [{ call: 'a#b', forms: [] }] }, 'settings.samesite.apis[0].forms must be an array such as'],
     ['no call of several', { apis: [{ call: [], forms: [form] }] }, 'settings.samesite.apis[0].call must say where'],
     ['an api that says nothing, and that wrong', { apis: [{ call: 'a#b', from: [form] }] }, 'settings.samesite.apis[0].from is unknown. Allowed keys: call, '],
-    ['no option', { apis: [{ call: 'a#b', option: [] }] }, 'settings.samesite.apis[0].option must be an array such as'],
     ['a value without a name', { apis: [{ call: 'a#b', value: 1 }] }, 'settings.samesite.apis[0] must say where the header is: "name" and "value"'],
   ])('is refused: %s', (_, samesite, message) => {
     expect(() => read(samesite)).toThrow(message);
@@ -77,32 +86,46 @@ describe('settings.samesite', () => {
     ['sameSite', 'Lax', 'must be "any-case" or an array of the strings that the library takes, such as ["Strict", "Lax", "None"].'],
     ['sameSite', [true], '[0] must be a string'],
     ['spelling', { lax: 'Lax' }, '.strict must be a string that is not empty, such as "Strict"; it is undefined.'],
-    ['otherStrings', true, 'must be "throws" or "prints"; it is true.'],
-    ['true', 'on', 'must be "strict", "lax", "none", "throws" or "prints"; it is "on".'],
-    ['false', 'off', 'must be "strict", "lax", "none", "throws", "prints" or "omits"; it is "off".'],
+    ['otherStrings', true, 'must be "throws", "prints", "omits" or "withholds"; it is true.'],
+    ['true', 'on', 'must be "strict", "lax", "none", "throws", "prints", "omits" or "withholds"; it is "on".'],
+    ['false', 'off', 'must be "strict", "lax", "none", "throws", "prints", "omits" or "withholds"; it is "off".'],
     ['special', ['auto'], 'must be an object such as { secure: ["auto"] }.'],
     ['special', { secure: 'auto' }, '.secure must be an array of strings, such as ["auto"].'],
     ['defaults', 'lax', 'must be an object such as { sameSite: "lax", secure: true }.'],
     ['defaults', { sameSite: 'foo' }, '.sameSite must be "strict", "lax", "none" or "unknown"; it is "foo".'],
     ['defaults', { secure: 'yes' }, '.secure must be true, false or "unknown"; it is "yes".'],
     ['defaults', { httpOnly: true }, '.httpOnly is unknown. Allowed keys: sameSite, secure.'],
-    ['undefined', true, 'must be "keeps" or "clears"; it is true.'],
+    ['undefined', true, 'must be "keeps", "clears", "throws" or "prints"; it is true.'],
     ['replacesDefaults', 1, 'must be true or false; it is 1.'],
     ['addsSecure', true, 'must be "always" or "https"; it is true.'],
     ['securedBy', { option: 'prefix' }, '.values must be an array of strings, such as ["secure"].'],
     ['secureOverHttp', 'fails', 'must be "sends", "throws" or "withholds"; it is "fails".'],
-    ['noneWithoutSecure', 'warns', 'must be "prints", "throws", "drops" or "adds"; it is "warns".'],
+    ['noneWithoutSecure', 'warns', 'must be "prints", "throws", "omits", "drops", "adds" or "lax"; it is "warns".'],
     ['maxAge', 'ms', 'must be "seconds" or "milliseconds"; it is "ms".'],
     ['expires', 'date', 'must be "timestamp" or "days"; it is "date".'],
     ['defaultsElsewhere', 'defaults', 'must be an array of strings, such as ["Cookies.defaults"].'],
     ['deletingValues', [0], '[0] must be "", null or "absent"; it is 0.'],
+    ['otherKeys', 'fails', 'must be "ignored" or "throws"; it is "fails".'],
+    ['values', { no_restriction: 'any' }, '.no_restriction must be "strict", "lax", "none" or "omits"; it is "any".'],
+    ['securesPrefixed', 1, 'must be true or false; it is 1.'],
+    ['noneWithSecureFalse', true, 'must be "adds"; it is true.'],
+    ['shownBy', 'nuxt', 'must be an array of strings, such as ["@shop/*"].'],
+    ['in', '^2', 'must be a range of versions, such as ">=11.1" or ">=2 <4"; it is "^2".'],
+    ['variants', [{ defaults: { sameSite: 'lax' } }], '[0].in must be a range of versions'],
+    ['variants', [{ in: '>=2', sets: 1 }], '[0].sets is unknown. Allowed keys: in, keys, '],
+    ['defaultsFrom', [{ call: 'a#b' }], '[0].attributes must be the index of an argument'],
+    ['defaultsFrom', [{ call: 'a#b', attributes: 0, for: 'some' }], '[0].for must be "all", "made" or an object such as { name: 0 }.'],
     ['unsupported', ['samesite'], '[0] must be "domain", "path", "expires", "maxAge", "httpOnly", "secure", "sameSite", "partitioned" or "priority"; it is "samesite".'],
   ])('is refused in a cookie: %s: %o', (key, wrong, message) => {
     expect(() => read({ apis: [{ call: 'a#b', forms: [form], [key]: wrong }] })).toThrow(`settings.samesite.apis[0]${asked(key, message)}`);
   });
 
   it.each<Wrong>([
-    ['when', 'array', 'must be "object"; it is "array".'],
+    ['when', 'array', 'must be "object" or "text"; it is "array".'],
+    ['where', { is: 'x' }, '.at must be the index of an argument'],
+    ['where', { at: 0, from: 'x' }, '.from must be an array of strings, such as ["@shop/cors"].'],
+    ['among', 'x', 'must be an array of strings, such as ["session"].'],
+    ['needs', 'cookie', 'must be the index of an argument'],
     ['misplaced', true, 'must be the index of an argument'],
     ['positional', { maxAge: '1.x' }, '.maxAge must be the index of an argument, such as 2; it is "1.x".'],
     ['positional', { age: 1 }, '.age is unknown. Allowed keys: domain, '],
@@ -117,14 +140,13 @@ describe('settings.samesite', () => {
     ['notOn', [1], '[0] must be a string'],
     ['notFrom', {}, 'must be an array of strings, such as ["supertest"].'],
     ['notOwn', ['mock'], 'must be an object such as { words: ["mock"] }.'],
-    ['does', 'set', 'is unknown. Allowed keys: call, name, value, headers, '],
+    ['does', 'set', 'is unknown. Allowed keys: call, says, shownBy, versionOf, in, name, value, headers, '],
   ])('is refused in a header: %s: %o', (key, wrong, message) => {
     expect(() => read({ apis: [{ call: 'a#b', headers: [0], [key]: wrong }] })).toThrow(`settings.samesite.apis[0]${asked(key, message)}`);
   });
 
   it.each<Wrong>([
     ['does', 'set', 'must be "send", "create" or "configure"; it is "set".'],
-    ['token', 1, 'must be a string'],
     ['url', 0, 'must be an array of indexes of arguments'],
     ['base', ['x'], '[0] must be the index of an argument'],
     ['option', [{ at: '1.x' }], '[0].sends must be the value of the option that sends cookies, such as "include" or true; it is undefined.'],
@@ -135,11 +157,11 @@ describe('settings.samesite', () => {
   });
 
   it('takes everything that the catalogue says', () => {
-    const apis = libraries.flatMap((library) => [...(library.cookies ?? []), ...(library.headers ?? []), ...(library.requests ?? [])]);
+    const apis = libraries().flatMap((library) => [...(library.cookies ?? []), ...(library.headers ?? []), ...(library.requests ?? []), ...(library.cors ?? [])]);
     expect(() => read({ apis })).not.toThrow();
   });
 
   it('takes no apis', () => {
-    expect(read({ apis: [] }).apis).toEqual({ cookies: [], headers: [], requests: [] });
+    expect(read({ apis: [] }).apis).toEqual({ cookies: [], headers: [], requests: [], cors: [] });
   });
 });
