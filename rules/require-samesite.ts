@@ -42,6 +42,8 @@ export default cookieRule<Options>({
     },
   },
   check(cookie, report, { value, autofix, ignore }) {
+    // Where the library has no such option, valid-samesite says so.
+    if (cookie.manners.hasNoSameSite) return;
     if (cookie.name !== undefined && ignore.some((pattern) => new RegExp(pattern, 'u').test(cookie.name as string))) return;
     const world = cookie.find(['sameSite', 'secure', 'deletion'], (world) => world.sameSite.is === 'absent' && !world.deletion);
     // One that is written wrong in some world is valid-samesite's to report.

@@ -33,11 +33,13 @@ describe('the plugin', () => {
     }
   });
 
-  it('recommends three rules as errors and one as a warning', () => {
+  it('recommends all rules as errors, and what depends on the site as a warning', () => {
     expect(samesite.configs.recommended.rules).toEqual({
       'samesite/require-samesite': 'error',
       'samesite/none-requires-secure': 'error',
       'samesite/valid-samesite': 'error',
+      'samesite/valid-credentials': 'error',
+      'samesite/no-wildcard-credentials': 'error',
       'samesite/cross-site-credentials': 'warn',
     });
   });
@@ -94,7 +96,7 @@ describe('mistakes in a config are explained', () => {
 
   it('settings', () => {
     const rules: Linter.RulesRecord = { 'samesite/require-samesite': 'error' };
-    expect(() => lint(rules, { samesite: { sites: 'x' } })).toThrow('eslint-plugin-samesite: settings.samesite.sites is unknown. Allowed keys: "site", "apis".');
+    expect(() => lint(rules, { samesite: { sites: 'x' } })).toThrow('eslint-plugin-samesite: settings.samesite.sites is unknown. Allowed keys: "site", "versions", "apis".');
     expect(() => lint(rules, { samesite: { site: 'a/b' } })).toThrow('settings.samesite.site holds "a/b"');
   });
 });

@@ -1,5 +1,5 @@
 /** One place in the code that sets, deletes or configures a cookie, and everything a rule may ask of it. */
-import type { SameSiteValue } from '../catalog/index.js';
+import type { Conventions, SameSiteValue } from '../catalog/index.js';
 import {
   and,
   describeWorld,
@@ -51,8 +51,18 @@ export interface Manners {
   readonly addsSecure: boolean;
   /** With `secure: true` it sends no cookie, or throws, on what it takes for plain http. */
   readonly needsHttps: boolean;
-  /** It throws on SameSite=None without Secure. */
-  readonly throwsOnNone: boolean;
+  /** What makes it take a connection for https where a proxy ends TLS, as a message says it. */
+  readonly behindProxy: string;
+  /** What it does with SameSite=None without Secure. */
+  readonly noneWithoutSecure: NonNullable<Conventions['noneWithoutSecure']>;
+  /** SameSite=None without Secure is no mistake, for it mends that itself: always, or if `secure` is false in so many words. */
+  readonly securesNone: boolean | 'ifFalse';
+  /** It has no option for SameSite at all. */
+  readonly hasNoSameSite: boolean;
+  /** The key of the option, or the attribute's name. */
+  readonly sameSiteKey: string;
+  /** The values that it takes, as a message lists them. */
+  readonly taken: string;
   /** Where its options take attributes, as a message says it. */
   readonly attributesAt: string;
 }
@@ -76,6 +86,8 @@ export abstract class Cookie {
   abstract readonly valueSource: string | undefined;
   /** Its name as far as the code shows it, see {@link Identity}. */
   protected abstract readonly nameShape: string | undefined;
+  /** Whether it is given something that can be a value: not nothing, and not a function. */
+  abstract readonly hasValue: boolean;
   /** Where a report points that is about something missing. */
   abstract readonly place: Place;
   protected readonly ev: Evaluation;
@@ -97,6 +109,9 @@ export abstract class Cookie {
   get title(): string {
     return this.name === undefined ? 'This cookie' : `The cookie "${this.name}"`;
   }
+
+  /** How a SameSite value is written here. */
+  abstract spell(value: SameSiteValue): string;
 
   protected abstract sameSite(): Cases<SameSiteReading>;
   protected abstract secure(): Cases<SecureReading>;

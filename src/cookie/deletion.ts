@@ -1,5 +1,5 @@
 /** Whether a call deletes its cookie: by what it is, by a lifetime that is over, or by a value that stands for nothing. */
-import type { AttributeName, CookieApi } from '../catalog/index.js';
+import type { AttributeName, Conventions } from '../catalog/index.js';
 import { LONG_AGO, always, flatMap, overlay, stringOf, textIsPast, type Cases, type Found, type Value } from '../evaluation/index.js';
 import type { Options } from './options.js';
 import type { Raw } from './readings.js';
@@ -42,7 +42,7 @@ function expiresByAge(value: Value): boolean | 'unsaid' {
   return typeof number === 'number' && !Number.isNaN(number) ? number <= 1 : 'unsaid';
 }
 
-function expiresByDate(value: Value, api: CookieApi): boolean {
+function expiresByDate(value: Value, api: Conventions): boolean {
   if (value.kind === 'date') return value.past === true;
   if (value.kind === 'unknown') return value.past === true;
   const text = stringOf(value);

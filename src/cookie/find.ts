@@ -5,6 +5,7 @@ import {
   crossSitePostReturns,
   type CookieApi,
   type CookieProperty,
+  type CookieValue,
   type HeaderApi,
   type HeaderObject,
 } from '../catalog/index.js';
@@ -23,16 +24,20 @@ import {
   type TextPart,
 } from '../evaluation/index.js';
 import { addressed, receivers, type File, type Settings } from '../model/index.js';
+import { AssignedCookie } from './assigned-cookie.js';
 import type { Company, Cookie } from './cookie.js';
 import { headerObjectTexts, headerTexts, type HeaderText } from './headers.js';
 import { OptionCookie } from './option-cookie.js';
-import { formOf } from './options.js';
+import { formsOf } from './options.js';
 import { TextCookie } from './text-cookie.js';
 
 interface Known {
   readonly cookies: Recognizer<CookieApi>;
+  /** Configurations by their types. */
+  readonly types: Recognizer<CookieApi>;
   readonly headers: Recognizer<HeaderApi>;
   readonly properties: Recognizer<CookieProperty>;
+  readonly values: Recognizer<CookieValue>;
   readonly objects: readonly HeaderObject[];
 }
 
@@ -41,15 +46,26 @@ const known = new WeakMap<Settings, Known>();
 function knownTo(settings: Settings): Known {
   const already = known.get(settings);
   if (already) return already;
-  const properties = libraries.flatMap((library) => library.cookieProperties ?? []);
+  const properties = libraries().flatMap((library) => library.cookieProperties ?? []);
+  const apis = [...settings.apis.cookies, ...libraries().flatMap((library) => library.cookies ?? [])];
   const made: Known = {
-    cookies: new Recognizer(addressed([...settings.apis.cookies, ...libraries.flatMap((library) => library.cookies ?? [])]), receivers),
-    headers: new Recognizer(addressed([...settings.apis.headers, ...libraries.flatMap((library) => library.headers ?? [])]), receivers),
+    cookies: new Recognizer(addressed(apis), receivers()),
+    types: new Recognizer(
+      apis.flatMap((api) => (api.typed ?? []).map((address) => [address, api] as const)),
+      receivers(),
+    ),
+    headers: new Recognizer(addressed([...settings.apis.headers, ...libraries().flatMap((library) => library.headers ?? [])]), receivers()),
     properties: new Recognizer(
       properties.flatMap((property) => property.to.map((address) => [address, property] as const)),
-      receivers,
+      receivers(),
     ),
-    objects: libraries.flatMap((library) => library.headerObjects ?? []),
+    values: new Recognizer(
+      libraries().flatMap((library) =>
+        (library.cookieValues ?? []).flatMap((value) => value.to.map((address) => [address, value] as const)),
+      ),
+      receivers(),
+    ),
+    objects: libraries().flatMap((library) => library.headerObjects ?? []),
   };
   known.set(settings, made);
   return made;
@@ -58,8 +74,9 @@ function knownTo(settings: Settings): Known {
 /** @returns the cookies of a file, in source order */
 export function cookiesOf(file: File): readonly Cookie[] {
   const { nodes, evaluation: ev, settings } = file;
-  const { cookies, headers, properties, objects } = knownTo(settings);
+  const { cookies, types, headers, properties, values, objects } = knownTo(settings);
   const found: Cookie[] = [];
+  const configured = new Set<CookieApi>();
   const seen = new Set<Node>();
   const addText = (text: HeaderText, says: string, api: 'http' | 'document.cookie' = 'http'): void => {
     if (seen.has(text.node)) return;
@@ -71,9 +88,14 @@ export function cookiesOf(file: File): readonly Cookie[] {
   };
   const inCall = (call: CallNode): void => {
     ev.begin();
-    const [api] = cookies.callee(ev, call);
-    if (api) found.push(...fromCall(file, call, api));
-    for (const header of headers.callee(ev, call)) for (const text of headerTexts(ev, call, header)) addText(text, 'Set-Cookie');
+    const [api, ...others] = file.thatHold(cookies.callee(ev, call).filter(({ forms }) => formsOf(ev, call, forms).length > 0));
+    // One call may configure several cookies.
+    for (const one of api?.does === 'configure' ? [api, ...others.filter(({ does }) => does === 'configure')] : api ? [api] : []) {
+      configured.add(one);
+      found.push(...fromCall(file, call, one));
+    }
+    for (const header of file.thatHold(headers.callee(ev, call)))
+      for (const text of headerTexts(ev, call, header)) addText(text, 'Set-Cookie');
   };
   for (const call of nodes.calls) inCall(call);
   for (const assignment of nodes.calls.some(putsInPlaceOfCookie) ? [] : nodes.assignments) {
@@ -81,8 +103,15 @@ export function cookiesOf(file: File): readonly Cookie[] {
     ev.begin();
     if (property) addText({ node: assignment.right, parts: assignedParts(ev, assignment), when: [] }, property.says, 'document.cookie');
   }
+  for (const assignment of nodes.assignments) {
+    const { left, operator, right } = assignment;
+    ev.begin();
+    const [value] = left.type === 'MemberExpression' && operator === '=' && !isNothing(right) ? values.named(ev, left) : [];
+    if (value) found.push(new AssignedCookie(file, assignment, left as TSESTree.MemberExpression, value));
+  }
   for (const object of nodes.objects) {
     ev.begin();
+    for (const api of file.thatHold(types.type(ev, object))) if (!configured.has(api)) found.push(...fromCall(file, asCall(object), api));
     for (const text of headerObjectTexts(ev, object, objects)) addText(text, 'Set-Cookie');
   }
   found.sort((a, b) => a.node.range[0] - b.node.range[0]);
@@ -90,6 +119,13 @@ export function cookiesOf(file: File): readonly Cookie[] {
   for (const cookie of found) cookie.company = company;
   return found;
 }
+
+/** A configuration object as the argument of the call that it is for. */
+const asCall = (object: TSESTree.ObjectExpression): CallNode => {
+  const { range, loc, parent } = object;
+  const callee = parent.type === 'VariableDeclarator' ? parent.id : object;
+  return { type: 'CallExpression', callee, arguments: [object], optional: false, range, loc, parent } as unknown as CallNode;
+};
 
 /** `spyOn(document, 'cookie', 'set')`, `Object.defineProperty(document, 'cookie', …)`: what is then assigned sets no cookie. */
 function putsInPlaceOfCookie({ arguments: [object, name] }: CallNode): boolean {
@@ -112,15 +148,35 @@ const isCookieMember = (target: Node): target is TSESTree.MemberExpression => {
   return inner.type === 'MemberExpression' && memberName(inner) === 'cookie';
 };
 
-function fromCall({ evaluation: ev }: File, call: CallNode, api: CookieApi): readonly Cookie[] {
-  const form = formOf(ev, call, api.forms);
-  if (!form || (api.returnsText === true && goesIntoRequest(ev, call))) return [];
-  if (form.text === undefined) return [new OptionCookie(ev, call, api, form)];
-  const node = call.arguments[Number(form.text)];
-  if (!node || node.type === 'SpreadElement') return [];
-  const cookie = new TextCookie(ev, node, api.says ?? 'Set-Cookie', partsOf(ev.value(node), node));
-  return cookie.isCookie ? [cookie] : [];
+function fromCall(file: File, call: CallNode, api: CookieApi): readonly Cookie[] {
+  const { evaluation: ev } = file;
+  if (api.returnsText === true && goesIntoRequest(ev, call)) return [];
+  if (api.setsBy !== undefined && !isAssigned(ev, call, api.setsBy)) return [];
+  const variants = file.variantsOf(api) as readonly [CookieApi, ...CookieApi[]];
+  return formsOf(ev, call, api.forms).flatMap((form): readonly Cookie[] => {
+    if (form.text === undefined) return [new OptionCookie(file, call, variants, form)];
+    const node = call.arguments[Number(form.text)];
+    if (!node || node.type === 'SpreadElement') return [];
+    const cookie = new TextCookie(ev, node, api.says ?? 'Set-Cookie', partsOf(ev.value(node), node));
+    return cookie.isCookie ? [cookie] : [];
+  });
 }
+
+/** Whether a property of what a call returns is assigned a value somewhere: `ref.value = x`. */
+function isAssigned(ev: Evaluation, call: CallNode, property: string): boolean {
+  const { parent } = call;
+  const variable = parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? ev.declared(parent.id) : undefined;
+  const members = variable ? variable.references.map(({ identifier }) => (identifier as Node).parent) : [parent];
+  return members.some((member) => {
+    if (member?.type !== 'MemberExpression' || memberName(member) !== property) return false;
+    const up = member.parent;
+    if (up.type === 'UpdateExpression') return true;
+    return up.type === 'AssignmentExpression' && up.left === member && !isNothing(up.right);
+  });
+}
+
+const isNothing = (node: Node): boolean =>
+  (node.type === 'Literal' && node.value === null) || (node.type === 'Identifier' && node.name === 'undefined');
 
 /** Whether a text becomes a `Cookie` header: `headers.cookie = …`, `{ Cookie: … }`, `set('Cookie', …)`. */
 function goesIntoRequest(ev: Evaluation, text: Node): boolean {
@@ -144,6 +200,12 @@ function goesIntoRequest(ev: Evaluation, text: Node): boolean {
       case 'MemberExpression':
         if (memberName(up) !== 'join') return false;
         up = up.parent;
+        // Set-Cookie texts are never joined so.
+        if (up.type === 'CallExpression' && isSemicolon(up.arguments[0])) return true;
+        continue;
+      case 'ArrowFunctionExpression':
+        if (up.body !== child || !isMapped(up)) return false;
+        up = up.parent;
         continue;
       case 'BinaryExpression':
       case 'TemplateLiteral':
@@ -156,6 +218,13 @@ function goesIntoRequest(ev: Evaluation, text: Node): boolean {
   }
   return false;
 }
+
+const isSemicolon = (node: Node | undefined): boolean =>
+  node?.type === 'Literal' && typeof node.value === 'string' && node.value.trim() === ';';
+
+/** `names.map((name) => …)`. */
+const isMapped = ({ parent }: TSESTree.ArrowFunctionExpression): boolean =>
+  parent.type === 'CallExpression' && parent.callee.type === 'MemberExpression' && memberName(parent.callee) === 'map';
 
 function isRequestHeader(ev: Evaluation, target: Node): boolean {
   const inner = unwrap(target);

@@ -4,6 +4,7 @@ import {
   and,
   argumentAt,
   argumentNode,
+  chunk,
   contains,
   isOpaque,
   keysOf,
@@ -155,10 +156,32 @@ function answerTexts(
       const node = one.value.kind === 'set' ? one.value.entry.valueNode : written.get(key)?.value;
       const held = one.value.kind === 'set' ? one.value.value : node && single(ev.value(node));
       if (!node || !held) return [];
-      const texts = holds === 'headers' ? [...headersOf(ev, held)] : held.kind === 'array' ? alternative(held, node, []) : [];
+      const texts = heldTexts(ev, held, node, holds);
       return texts.map((text) => ({ ...text, when: [when, one.when, ...text.when].filter((formula) => !isOpaque(formula)) }));
     });
   });
+}
+
+function heldTexts(ev: Evaluation, held: Value, node: Node, holds: HeaderObject['holds']): readonly HeaderText[] {
+  if (holds === 'headers') return [...headersOf(ev, held)];
+  if (holds === 'texts') return held.kind === 'array' ? alternative(held, node, []) : [];
+  return held.kind === 'object' ? [...attributeTexts(ev, held)] : [];
+}
+
+/** `{ NAME: { value: 'x', attributes: 'Secure; Path=/' } }`: the attributes, as if the name and value stood in front. */
+function* attributeTexts(ev: Evaluation, cookies: ObjectValue): Generator<HeaderText> {
+  for (const entry of cookies.entries) {
+    const cookie = entry.kind === 'property' && entry.path.length === 1 ? single(entry.value()) : undefined;
+    if (entry.kind !== 'property' || cookie?.kind !== 'object' || !entry.valueNode) continue;
+    const slot = single(slotOf(ev, cookie, 'attributes'));
+    const pair = chunk(`${entry.path[0]}=`, entry.node);
+    const when = isOpaque(entry.when) ? [] : [entry.when];
+    if (slot?.kind === 'set' && slot.entry.valueNode) {
+      const node = slot.entry.valueNode;
+      yield { node, parts: [pair, { kind: 'hole', node: entry.node, plain: true }, chunk('; ', node), ...partsOfValue(slot.value)], when };
+    } else if (slot?.kind === 'absent')
+      yield { node: entry.valueNode, parts: [pair, { kind: 'hole', node: entry.node, plain: true }], when };
+  }
 }
 
 /** `{ key: 'Set-Cookie', value: 'a=b' }`: CloudFront, Next's `headers()`, and the like. */

@@ -8,6 +8,7 @@ export type { Cookie, Readings, Wish, World } from './cookie.js';
 export type { SameSiteReading, SecureReading } from './readings.js';
 export type { SameSiteValue } from '../catalog/index.js';
 export { cookiesOf } from './find.js';
+export { mistakeOf, type Mistake, type Remedy } from './mistakes.js';
 
 /** A rule that is asked about every cookie of a file. */
 export const cookieRule = <O>(definition: RuleDefinition<Cookie, O>): Rule.RuleModule => makeRule(definition, 'cookies', cookiesOf);

@@ -66,7 +66,24 @@ export function addArgument(
 ): Edit | undefined {
   if (call.arguments.length !== index) return undefined;
   const quote = quoteFor(sourceCode, call);
-  const text = path.reduceRight((inner, key) => `{ ${key}: ${inner} }`, `{ ${print(keys, quote, false).join(', ')} }`);
+  return append(
+    sourceCode,
+    call,
+    path.reduceRight((inner, key) => `{ ${key}: ${inner} }`, `{ ${print(keys, quote, false).join(', ')} }`),
+  );
+}
+
+/** Adds an argument that is a value itself; undefined where an argument before it is missing. */
+export const appendArgument = (sourceCode: SourceCode, call: CallNode, index: number, value: string | true): Edit | undefined =>
+  call.arguments.length === index ? append(sourceCode, call, printValue(value, quoteFor(sourceCode, call))) : undefined;
+
+/** Puts a value in the place of an argument. */
+export const putArgument = (sourceCode: SourceCode, argument: Node, value: string | true): Edit | undefined =>
+  hasComments(sourceCode, ...argument.range)
+    ? undefined
+    : [{ range: [...argument.range], text: printValue(value, quoteFor(sourceCode, argument, argument.parent as Node)) }];
+
+function append(sourceCode: SourceCode, call: CallNode, text: string): Edit | undefined {
   const [first] = call.arguments;
   const last = call.arguments.at(-1);
   if (first && last) return addBehind(sourceCode, call, last, [text], first.loc.start.line > call.callee.loc.end.line);
@@ -197,4 +214,20 @@ export function replaceWithNested(sourceCode: SourceCode, property: Node, key: s
   const quote = quoteFor(sourceCode, object, object.parent);
   const name = quoted ? quote + key + quote : key;
   return [{ range: [...property.range], text: `${name}: { ${print(keys, quote, quoted).join(', ')} }` }];
+}
+
+/** Assigns another property of an object on a line behind the assignment of one: `c.value = x` gets `c.sameSite = 'lax'`. */
+export function assignBehind(
+  sourceCode: SourceCode,
+  assignment: TSESTree.AssignmentExpression,
+  target: TSESTree.MemberExpression,
+  property: string,
+  value: string | true,
+): Edit | undefined {
+  const statement = assignment.parent;
+  const block = statement.parent;
+  if (statement.type !== 'ExpressionStatement' || (block?.type !== 'BlockStatement' && block?.type !== 'Program')) return undefined;
+  const semicolon = sourceCode.getLastToken(statement)?.value === ';' ? ';' : '';
+  const code = `${sourceCode.getText(target.object)}.${property} = ${printValue(value, quoteFor(sourceCode, assignment))}${semicolon}`;
+  return [insert(statement.range[1], lineBreakOf(sourceCode) + indentOf(sourceCode, statement) + code)];
 }

@@ -1,23 +1,14 @@
 /** A cookie whose attributes are options of a call. */
-import type { CookieApi, Form } from '../catalog/index.js';
-import {
-  always,
-  flatMap,
-  partsOfValue,
-  positionPath,
-  single,
-  stringOf,
-  unwrap,
-  type CallNode,
-  type Cases,
-  type Evaluation,
-} from '../evaluation/index.js';
-import type { Edit, Place } from '../model/index.js';
+import type { CookieApi, Form, SameSiteValue } from '../catalog/index.js';
+import { always, flatMap, partsOfValue, positionPath, single, stringOf, unwrap, type CallNode, type Cases } from '../evaluation/index.js';
+import type { Edit, File, Place } from '../model/index.js';
 import { Cookie, type Mended, type Readings, type Wish } from './cookie.js';
+import { defaultsOf } from './defaults.js';
 import { deletes } from './deletion.js';
+import { mannersOf, readSameSite, readSecure, type Circumstances } from './library.js';
 import { OptionEdits } from './option-edits.js';
 import { Options } from './options.js';
-import { sameSiteOption, secureOption, type Raw, type SameSiteReading, type SecureReading } from './readings.js';
+import type { Raw, SameSiteReading, SecureReading } from './readings.js';
 import { shapeOf } from './twins.js';
 
 export class OptionCookie extends Cookie {
@@ -26,25 +17,26 @@ export class OptionCookie extends Cookie {
   readonly #options: Options;
   readonly #edits: OptionEdits;
   readonly #call: CallNode;
-  readonly #api: CookieApi;
+  /** What the library may do: one of these, where its version is not known. */
+  readonly #apis: readonly [CookieApi, ...CookieApi[]];
+  readonly #file: File;
+  #known: Circumstances | undefined;
 
-  constructor(ev: Evaluation, call: CallNode, api: CookieApi, form: Form) {
-    super(ev, call, api.says ?? `${lastPart(api)}()`, {
-      addsSecure: api.addsSecure === 'https',
-      needsHttps: api.secureOverHttp !== undefined && api.secureOverHttp !== 'sends',
-      throwsOnNone: api.noneWithoutSecure === 'throws',
-      attributesAt: attributesAt(form),
-    });
+  constructor(file: File, call: CallNode, apis: readonly [CookieApi, ...CookieApi[]], form: Form) {
+    const [api] = apis;
+    const { evaluation: ev } = file;
+    super(ev, call, api.says ?? `${lastPart(api)}()`, mannersOf(apis, attributesAt(form)));
+    this.#file = file;
     this.#call = call;
-    this.#api = defaultsHere(api, ev.sourceCode.text);
+    this.#apis = apis;
     this.#options = new Options(ev, call, api, form);
-    this.#edits = new OptionEdits(ev, call, this.#api, this.#options);
+    this.#edits = new OptionEdits(ev, call, api, this.#options);
   }
 
   get name(): string | undefined {
     const { name } = this.#options.form;
     const found = single(this.#options.at(name));
-    if (found?.kind === 'absent') return this.#api.defaultName;
+    if (found?.kind === 'absent') return this.#apis[0].defaultName;
     return found?.kind === 'set' ? stringOf(found.value) : undefined;
   }
 
@@ -59,35 +51,53 @@ export class OptionCookie extends Cookie {
     return found?.kind === 'set' ? this.ev.sourceCode.getText(found.node) : undefined;
   }
 
+  get hasValue(): boolean {
+    const { form } = this.#options;
+    const found = form.value === undefined ? undefined : single(this.#options.at(form.value));
+    if (found?.kind !== 'set') return found === undefined;
+    const { value, node } = found;
+    if (value.kind === 'function' || (node.type === 'Identifier' && CONVERTERS.has(node.name))) return false;
+    const isNothing = value.kind === 'constant' && (value.value === '' || value.value === null || value.value === undefined);
+    // Nothing is what deletions set: if their lifetime may be over.
+    return !isNothing || this.#options.read('expires').every((one) => one.value.kind !== 'unknown');
+  }
+
   get place(): Place {
     const callee = unwrap(this.#call.callee);
     return callee.type === 'MemberExpression' ? callee.property : callee;
   }
 
+  get #circumstances(): Circumstances {
+    return (this.#known ??= { defaults: defaultsOf(this.#file, this.#call.callee, this.#apis[0], this.name), place: this.place });
+  }
+
   protected sameSite(): Cases<SameSiteReading> {
-    const raws = this.#options.read('sameSite');
-    return flatMap<Raw, SameSiteReading>(raws, (raw) => always(sameSiteOption(raw, this.#api)), { is: 'unknown' });
+    return readSameSite(this.#options.read('sameSite'), this.#apis, this.#circumstances);
   }
 
   protected secure(): Cases<SecureReading> {
-    const raws = this.#options.read('secure');
-    return flatMap<Raw, SecureReading>(raws, (raw) => this.#secured(secureOption(raw, this.#api)), { is: 'unknown' });
+    return readSecure(this.#options.read('secure'), this.#apis, this.#circumstances, (reading, api) => this.#secured(reading, api));
   }
 
-  /** An option such as Hono's `prefix` may add Secure whatever `secure` says. */
-  #secured(reading: SecureReading): Cases<SecureReading> {
-    const { securedBy } = this.#api;
-    if (reading.is === true || !securedBy) return always(reading);
+  /** A name or an option such as Hono's `prefix` may make the library add Secure whatever `secure` says. */
+  #secured(reading: SecureReading, { securedBy, securesPrefixed }: CookieApi): Cases<SecureReading> {
+    if (reading.is === true) return always(reading);
+    if (securesPrefixed === true && /^__(?:secure|host)-/i.test(this.name ?? '')) return always({ is: true });
+    if (!securedBy) return always(reading);
     return flatMap<Raw, SecureReading>(
       this.#options.option(securedBy.option),
       (raw) => {
         if (raw.kind === 'absent') return always(reading);
         const text = raw.kind === 'set' ? stringOf(raw.value) : undefined;
         if (text !== undefined) return always(securedBy.values.includes(text) ? { is: true } : reading);
-        return always({ is: 'unknown' });
+        return always(UNKNOWN);
       },
-      { is: 'unknown' },
+      UNKNOWN,
     );
+  }
+
+  spell(value: SameSiteValue): string {
+    return this.#edits.spell(value) ?? value;
   }
 
   protected deletion(): Cases<boolean> {
@@ -107,14 +117,14 @@ export class OptionCookie extends Cookie {
   }
 }
 
-/** The conventions of an API in this file: its defaults are unknown where the file shows that it sets others. */
-function defaultsHere(api: CookieApi, text: string): CookieApi {
-  const changed = api.defaultsElsewhere?.some((word) => text.includes(word)) === true;
-  return changed ? { ...api, defaults: { sameSite: 'unknown', secure: 'unknown' } } : api;
-}
+const UNKNOWN = { is: 'unknown' } as const;
+
+/** Functions that read a value: `$.cookie('visits', Number)`. */
+const CONVERTERS = new Set(['Number', 'String', 'Boolean']);
 
 /** "`cookie: { sameSite: … }`" for express-session. */
-function attributesAt({ attributes = 0 }: Form): string {
+function attributesAt({ attributes = 0, positional }: Form): string {
+  if (positional?.sameSite !== undefined) return `argument ${positional.sameSite + 1}`;
   const { keys } = positionPath(attributes);
   return keys.length > 0
     ? `\`${keys.reduceRight((inner, key) => `${key}: { ${inner} }`, 'sameSite: …')}\``

@@ -21,8 +21,10 @@ import {
   addArgument,
   addKeys,
   addNested,
+  appendArgument,
   copyWithKeys,
   orElse,
+  putArgument,
   removeKey,
   renameKey,
   replaceArgument,
@@ -33,7 +35,7 @@ import {
 } from './object-edits.js';
 import type { Options } from './options.js';
 import { isOwn } from './ownership.js';
-import { sameSiteOption, type Raw, type SameSiteReading } from './readings.js';
+import { isUnset, sameSiteByDefault, sameSiteOption, type Raw, type SameSiteReading } from './readings.js';
 
 export class OptionEdits {
   readonly #ev: Evaluation;
@@ -56,9 +58,11 @@ export class OptionEdits {
     const edits: (Edit | undefined)[] = [];
     /** Attributes that other worlds give themselves: keys must not take their place. */
     const supplied = new Set<AttributeName>();
-    const put = (attribute: AttributeName, raw: Raw | undefined, value: string | true): void => {
+    const put = (attribute: AttributeName, raw: Raw | undefined, value: string | true | undefined): void => {
       const key = this.#options.keyOf(attribute);
-      if (key === null || !raw || raw.kind === 'unknown') edits.push(undefined);
+      const index = this.#options.form.positional?.[attribute];
+      if (index !== undefined && value !== undefined) edits.push(this.#setArgument(raw, index, value));
+      else if (key === null || value === undefined || !raw || raw.kind === 'unknown') edits.push(undefined);
       else if (raw.kind === 'set') {
         const isOthers = raw.written.in === 'options' && !this.#owns(raw.written.slot.entry.node);
         // A key behind a copy holds in every world: it must not take the place of a SameSite that is right.
@@ -75,7 +79,7 @@ export class OptionEdits {
     };
     for (const world of worlds) {
       if (sameSite && world.sameSite.is !== sameSite)
-        put('sameSite', 'raw' in world.sameSite ? world.sameSite.raw : undefined, this.#spell(sameSite));
+        put('sameSite', 'raw' in world.sameSite ? world.sameSite.raw : undefined, this.spell(sameSite));
       if (!secure || world.secure.is === true) continue;
       // What adds Secure on https by itself would throw, or send nothing, elsewhere.
       if (this.#api.addsSecure === 'https' && world.secure.is === false) edits.push(this.leaveSecure(world));
@@ -92,9 +96,24 @@ export class OptionEdits {
     return together(edits);
   }
 
+  /** An attribute that has an argument of its own: the argument's value, or one more argument at the end. */
+  #setArgument(raw: Raw | undefined, index: number, value: string | true): Edit | undefined {
+    const { sourceCode } = this.#ev;
+    const argument = argumentNode(this.#call, index);
+    if (argument === null || raw?.kind === 'unknown') return undefined;
+    const isPlain = argument && (argument.type === 'Literal' || isNothing(argument) || single(this.#ev.value(argument)) !== undefined);
+    if (argument) return isPlain ? putArgument(sourceCode, argument, value) : undefined;
+    return appendArgument(sourceCode, this.#call, index, value);
+  }
+
   /** Whether SameSite is anything else in some other world. */
   #isOtherwiseElsewhere(is: SameSiteReading['is'] | undefined): boolean {
-    return this.#options.read('sameSite').some(({ value }) => sameSiteOption(value, this.#api).is !== is);
+    return this.#options
+      .read('sameSite')
+      .some(
+        ({ value }) =>
+          (isUnset(value, this.#api) ? sameSiteByDefault(value, this.#api, this.#call) : sameSiteOption(value, this.#api)).is !== is,
+      );
   }
 
   /** See {@link Cookie.respell}. */
@@ -110,15 +129,18 @@ export class OptionEdits {
     const rest = wish.secure ? this.change(insecure, { secure: true }) : [];
     const entries = this.#ignoredEntries(world);
     const isOnly = isOne && entries.length === 1;
-    if (!this.#owns(entry.node))
-      return isOnly && !this.#isOtherwiseElsewhere('invalid')
-        ? wish.sameSite && this.#copy([], [{ key, value: this.#spell(wish.sameSite) }, ...this.#secureKey(wish)])
-        : undefined;
+    if (!this.#owns(entry.node)) return isOnly && !this.#isOtherwiseElsewhere('invalid') ? this.#copyWith(key, wish) : undefined;
     const renamed = entries.map((one) => (this.#owns(one.node) ? renameKey(this.#ev.sourceCode, one.node, one.key, key) : undefined));
     const said = stringOf(raw.value);
     const exact = isOnly && wish.sameSite && said !== undefined && said.toLowerCase() !== wish.sameSite && entry.valueNode;
-    const value = exact ? setValue(this.#ev.sourceCode, entry.node, entry.key, exact, this.#spell(wish.sameSite)) : [];
-    return together([...renamed, value, rest]);
+    const spelt = wish.sameSite && this.spell(wish.sameSite);
+    const value = exact ? spelt && setValue(this.#ev.sourceCode, entry.node, entry.key, exact, spelt) : [];
+    return together([...renamed, value || undefined, rest]);
+  }
+
+  #copyWith(key: string, wish: Wish): Edit | undefined {
+    const value = wish.sameSite && this.spell(wish.sameSite);
+    return value ? this.#copy([], [{ key, value }, ...this.#secureKey(wish)]) : undefined;
   }
 
   /** Everything that writes a SameSite which the library ignores, in all of its worlds. */
@@ -138,7 +160,9 @@ export class OptionEdits {
     const key = this.#options.keyOf('sameSite');
     if (key === null || !wish.sameSite || raw.written.in !== 'options') return undefined;
     const property = raw.written.slot.entry.node;
-    const moved: NewKey = { key, value: code === undefined ? this.#spell(wish.sameSite) : { code } };
+    const spelt = this.spell(wish.sameSite);
+    if (spelt === undefined) return undefined;
+    const moved: NewKey = { key, value: code === undefined ? spelt : { code } };
     const nested = this.#nestInPlace(property, raw, [moved, ...this.#secureKey(wish)]);
     if (nested) return nested;
     const removed = removeKey(this.#ev.sourceCode, property);
@@ -180,11 +204,11 @@ export class OptionEdits {
     return spread || !this.#owns(entry.node) ? undefined : removeKey(this.#ev.sourceCode, entry.node);
   }
 
-  /** In the letter case that the library's types take. */
-  #spell(value: SameSiteValue): string {
+  /** In the letter case that the library's types take; undefined where it does not take the value at all. */
+  spell(value: SameSiteValue): string | undefined {
     const { spelling, sameSite } = this.#api;
     if (spelling) return spelling[value];
-    return typeof sameSite === 'object' ? (sameSite.find((one) => one.toLowerCase() === value) ?? value) : value;
+    return typeof sameSite === 'object' ? sameSite.find((one) => one.toLowerCase() === value) : value;
   }
 
   #owns(node: Node): boolean {
@@ -247,6 +271,10 @@ export class OptionEdits {
   #fillNothing(expression: Node, keys: readonly NewKey[]): Edit | undefined {
     const cases = this.#ev.value(expression);
     const [nothing, another] = new Set(cases.flatMap(({ value }) => (truthiness(value) === false ? [value.node] : [])));
+    // `cookie: true`
+    const [only] = cases;
+    if (cases.length === 1 && only?.value.kind === 'constant' && only.value.value === true && expression.type === 'Literal')
+      return replaceArgument(this.#ev.sourceCode, expression, keys);
     if (nothing && !another && isNothing(nothing) && contains(expression, nothing))
       return replaceArgument(this.#ev.sourceCode, nothing, keys);
     return cases.length > 1 && this.#owns(expression) ? copyWithKeys(this.#ev.sourceCode, expression, keys, []) : undefined;

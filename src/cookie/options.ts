@@ -1,5 +1,5 @@
 /** Attributes that a call is given as options. */
-import type { AttributeName, CookieApi, Form } from '../catalog/index.js';
+import type { AttributeName, Conventions, CookieApi, Form, Position } from '../catalog/index.js';
 import {
   always,
   argumentAt,
@@ -9,15 +9,19 @@ import {
   positionPath,
   single,
   slotOf,
+  stringOf,
   truthiness,
   unknown,
   type CallNode,
   type Cases,
   type Evaluation,
   type Found,
+  type Node,
   type ObjectValue,
   type Slot,
+  type Value,
 } from '../evaluation/index.js';
+import { meets } from '../model/index.js';
 import { isSpellingOf } from './guess.js';
 import type { Raw } from './readings.js';
 
@@ -25,11 +29,11 @@ const UNKNOWN: Raw = { kind: 'unknown' };
 
 export class Options {
   readonly call: CallNode;
-  readonly api: CookieApi;
+  readonly api: Conventions & Pick<CookieApi, 'does'>;
   readonly form: Form;
   readonly #ev: Evaluation;
 
-  constructor(ev: Evaluation, call: CallNode, api: CookieApi, form: Form) {
+  constructor(ev: Evaluation, call: CallNode, api: Conventions & Pick<CookieApi, 'does'>, form: Form) {
     this.#ev = ev;
     this.call = call;
     this.api = api;
@@ -45,11 +49,21 @@ export class Options {
 
   /** What the options say of an attribute. */
   read(attribute: AttributeName): Cases<Raw> {
+    const { needs, unless } = this.form;
+    if (unless !== undefined)
+      return flatMap<Found, Raw>(this.at(unless), (found) => (isFalse(found) ? always(UNKNOWN) : this.#given(attribute)), UNKNOWN);
+    if (needs === undefined) return this.#given(attribute);
+    return flatMap<Found, Raw>(this.at(needs), (found) => (isThere(found) ? this.#given(attribute) : always(UNKNOWN)), UNKNOWN);
+  }
+
+  #given(attribute: AttributeName): Cases<Raw> {
+    const index = this.form.positional?.[attribute];
+    if (index !== undefined) return this.#argument(index, attribute);
     const key = this.keyOf(attribute);
     if (key === null) return always({ kind: 'absent' });
     const { attributes } = this.form;
     if (attributes === undefined) return always({ kind: 'absent' });
-    const found = flatMap<Found, Raw>(argumentAt(this.#ev, this.call, attributes), (at) => this.#inFound(at, key), UNKNOWN);
+    const found = flatMap<Found, Raw>(argumentAt(this.#ev, this.call, attributes), (at) => this.#inFound(at, key, attribute), UNKNOWN);
     return flatMap<Raw, Raw>(
       found,
       (raw) => (raw.kind === 'absent' && attribute === 'sameSite' ? this.#misplaced(raw, key) : always(raw)),
@@ -57,13 +71,28 @@ export class Options {
     );
   }
 
-  #inFound(at: Found, key: string): Cases<Raw> {
-    if (at.kind !== 'set') return always(at.kind === 'absent' ? { kind: 'absent' } : UNKNOWN);
-    if (at.value.kind === 'object') return this.#inObject(at.value, key);
-    return always(truthiness(at.value) === false ? { kind: 'absent' } : UNKNOWN);
+  /** An attribute with an argument of its own. */
+  #argument(index: number, attribute: AttributeName): Cases<Raw> {
+    return flatMap<Found, Raw>(
+      this.at(index),
+      (found) => {
+        const raw = argumentRaw(found);
+        return raw.kind === 'absent' && attribute === 'sameSite' ? this.#misplaced(raw, attribute) : always(raw);
+      },
+      UNKNOWN,
+    );
   }
 
-  #inObject(object: ObjectValue, key: string): Cases<Raw> {
+  /** @param name the attribute's own name, by which people know it whatever the library calls it */
+  #inFound(at: Found, key: string, name = key): Cases<Raw> {
+    if (at.kind !== 'set') return always(at.kind === 'absent' ? { kind: 'absent' } : UNKNOWN);
+    if (at.value.kind === 'object') return this.#inObject(at.value, key, name);
+    // `cookie: true` where that asks for a cookie without further options
+    const isNothing = truthiness(at.value) === false || (this.form.needs === this.form.attributes && isTrue(at.value));
+    return always(isNothing ? { kind: 'absent' } : UNKNOWN);
+  }
+
+  #inObject(object: ObjectValue, key: string, name: string): Cases<Raw> {
     const spelt =
       this.api.keyCase === 'any' ? (keysOf(object).keys.find((one) => one.key.toLowerCase() === key.toLowerCase())?.key ?? key) : key;
     return flatMap<Slot, Raw>(
@@ -71,7 +100,7 @@ export class Options {
       (slot) => {
         if (slot.kind === 'unknown') return always(UNKNOWN);
         if (slot.kind === 'set') return always(setAt(slot, object));
-        const other = keysOf(object).keys.find((one) => one.key !== spelt && isSpellingOf(one.key, key));
+        const other = keysOf(object).keys.find((one) => one.key !== spelt && (isSpellingOf(one.key, key) || isSpellingOf(one.key, name)));
         // What is added to the literal would be deleted again.
         if (!other) return always({ kind: 'absent', object: slot.by ? { ...object, node: slot.by } : object });
         return this.#ignored(object, other.key, 'key', object);
@@ -140,17 +169,55 @@ const setAt = (slot: Extract<Slot, { kind: 'set' }>, object: ObjectValue): Raw =
   return { kind: 'set', value: slot.value, written: { in: 'options', slot, object }, place: inside ? said : here };
 };
 
-/** The form of a call: the object form if its first argument is an object. */
-export function formOf(ev: Evaluation, call: CallNode, forms: readonly Form[]): Form | undefined {
+const argumentRaw = (found: Found): Raw => {
+  if (found.kind !== 'set') return found.kind === 'absent' ? { kind: 'absent' } : UNKNOWN;
+  return { kind: 'set', value: found.value, written: { in: 'argument', node: found.node }, place: found.node };
+};
+
+const isTrue = (value: Value): boolean => value.kind === 'constant' && value.value === true;
+
+const isFalse = (found: Found): boolean => found.kind === 'set' && found.value.kind === 'constant' && found.value.value === false;
+
+/** Whether something truthy stands at a position, or may stand there. */
+const isThere = (found: Found): boolean => found.kind === 'unknown' || (found.kind === 'set' && truthiness(found.value) !== false);
+
+/** The forms of a call, of which each is a cookie: the first that fits; of one with `each` as many as its object has keys. */
+export function formsOf(ev: Evaluation, call: CallNode, forms: readonly Form[]): readonly Form[] {
   const first = argumentNode(call, 0);
-  if (first === null) return undefined;
-  return forms.find((form) => {
-    if (form.when !== 'object') return true;
-    if (!first) return false;
-    const value = single(ev.value(first)) ?? unknown(first);
-    if (value.kind === 'object') return true;
-    return value.kind === 'unknown' && value.truthy === undefined && call.arguments.length === 1;
-  });
+  if (first === null) return [];
+  const form = forms.find((one) => fits(ev, call, first, one));
+  if (!form) return [];
+  return form.each === undefined ? [form] : eachOf(ev, call, form, form.each);
+}
+
+function fits(ev: Evaluation, call: CallNode, first: Node | undefined, { when, where }: Form): boolean {
+  if (where && !meets(ev, call, where)) return false;
+  if (when === undefined) return true;
+  if (typeof when === 'number') return call.arguments.length === when;
+  if (!first) return false;
+  const value = single(ev.value(first)) ?? unknown(first);
+  if (when === 'text') return value.kind === 'text' || stringOf(value) !== undefined;
+  if (value.kind === 'object') return true;
+  return value.kind === 'unknown' && value.truthy === undefined && call.arguments.length === 1;
+}
+
+/** One form for each key of the object at a position. */
+function eachOf(ev: Evaluation, call: CallNode, { among, name, value, attributes, misplaced }: Form, each: Position): readonly Form[] {
+  const found = single(argumentAt(ev, call, each));
+  if (found?.kind !== 'set' || found.value.kind !== 'object') return [];
+  const keys = keysOf(found.value).keys.map(({ key }) => key);
+  return keys
+    .filter((key) => among?.includes(key) ?? true)
+    .map((key) => {
+      const below = (position: Position | undefined): Position => [each, key, ...(position === undefined ? [] : [position])].join('.');
+      return {
+        needs: below(undefined),
+        attributes: below(attributes),
+        ...(name === undefined ? {} : { name: below(name) }),
+        ...(value === undefined ? {} : { value: below(value) }),
+        ...(misplaced === undefined ? {} : { misplaced: below(misplaced) }),
+      };
+    });
 }
 
 export { positionPath };

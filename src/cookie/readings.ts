@@ -1,13 +1,23 @@
 /** What a cookie's attributes come to: what the code writes, seen through what the library does with it. */
 import { sameSiteOf } from '../browser/index.js';
-import type { Conventions, SameSiteValue } from '../catalog/index.js';
-import { stringOf, truthiness, type Formula, type Node, type ObjectValue, type Slot, type Value } from '../evaluation/index.js';
+import type { Conventions, Fate, SameSiteValue } from '../catalog/index.js';
+import {
+  stringOf,
+  truthiness,
+  type Formula,
+  type Node,
+  type ObjectValue,
+  type Primitive,
+  type Slot,
+  type Value,
+} from '../evaluation/index.js';
 import type { Place } from '../model/index.js';
 import { guessSameSite } from './guess.js';
 
-/** Where the code writes an attribute: as an option of a call, or as a segment of a Set-Cookie text. */
+/** Where the code writes an attribute: as an option or an argument of a call, or as a segment of a Set-Cookie text. */
 export type Written =
   | { readonly in: 'options'; readonly slot: Extract<Slot, { kind: 'set' }>; readonly object: ObjectValue }
+  | { readonly in: 'argument'; readonly node: Node }
   | { readonly in: 'text'; readonly segment: Segment };
 
 /** An attribute in a text, with its places in the source (undefined where it is not written out in one piece). */
@@ -45,10 +55,12 @@ export type Raw =
   | { readonly kind: 'unknown' };
 
 /** Why browsers or the library do not take a SameSite value, or do not see it. */
-export type Problem = 'unknownValue' | 'letterCase' | 'throws' | 'ignoredKey' | 'wrongLevel' | 'noValue';
+export type Problem =
+  'unknownValue' | 'letterCase' | 'throws' | 'omitted' | 'withheld' | 'ignoredKey' | 'throwsOnKey' | 'wrongLevel' | 'noValue';
 
 export type SameSiteReading =
-  | { readonly is: SameSiteValue; readonly at: Place; readonly raw: Raw; readonly byDefault?: boolean }
+  /** `oddly`: by a value that hardly anyone means so, such as `false` for None. */
+  | { readonly is: SameSiteValue; readonly at: Place; readonly raw: Raw; readonly byDefault?: boolean; readonly oddly?: boolean }
   | { readonly is: 'absent'; readonly at: Place | undefined; readonly raw: Raw }
   | {
       readonly is: 'invalid';
@@ -62,28 +74,37 @@ export type SameSiteReading =
 
 export type SecureReading =
   | { readonly is: true; readonly raw?: Raw }
-  /** `at` is undefined where the attribute is absent. */
-  | { readonly is: false; readonly at: Place | undefined; readonly raw: Raw }
+  /** `at` is undefined where the attribute is absent; `saysFalse` where it is `false` in so many words. */
+  | { readonly is: false; readonly at: Place | undefined; readonly raw: Raw; readonly saysFalse?: boolean }
   /** `test` is the condition "it is Secure", where the code leaves it to one. */
   | { readonly is: 'unknown'; readonly test?: Formula; readonly tested?: boolean; readonly raw?: Raw };
 
-/** SameSite of an option, by the library's conventions. */
+/** Whether an option counts as not given: then defaults hold. */
+export function isUnset(raw: Raw, { undefined: onUndefined = 'keeps', null: onNull }: Conventions): boolean {
+  if (raw.kind !== 'set') return raw.kind === 'absent';
+  if (raw.value.kind !== 'constant') return false;
+  return (raw.value.value === undefined && onUndefined === 'keeps') || (raw.value.value === null && onNull === 'keeps');
+}
+
+/** SameSite where the option is not given. */
+export function sameSiteByDefault(raw: Raw, { defaults }: Conventions, at: Place): SameSiteReading {
+  const value = defaults?.sameSite;
+  if (value === undefined) return { is: 'absent', at: placeIn(raw), raw };
+  return value === 'unknown' ? { is: 'unknown' } : { is: value, at, raw, byDefault: true };
+}
+
+const placeIn = (raw: Raw): Place | undefined => (raw.kind === 'set' ? raw.place : undefined);
+
+/** SameSite of an option that is given, by the library's conventions. */
 export function sameSiteOption(raw: Raw, conventions: Conventions): SameSiteReading {
-  const { defaults, undefined: onUndefined = 'keeps' } = conventions;
-  const byDefault = (): SameSiteReading => {
-    const value = defaults?.sameSite;
-    if (value === undefined) return { is: 'absent', at: raw.kind === 'set' ? raw.place : undefined, raw };
-    return value === 'unknown' ? { is: 'unknown' } : { is: value, at: [0, 0], raw, byDefault: true };
-  };
   switch (raw.kind) {
     case 'unknown':
-      return { is: 'unknown' };
     case 'absent':
-      return byDefault();
+      return { is: 'unknown' };
     case 'ignored': {
       const said = stringOf(raw.value);
       const meant = said === undefined ? undefined : guessSameSite(said);
-      return { is: 'invalid', problem: raw.why === 'key' ? 'ignoredKey' : 'wrongLevel', text: raw.key, meant, at: raw.place, raw };
+      return { is: 'invalid', problem: problemOfKey(raw.why, conventions), text: raw.key, meant, at: raw.place, raw };
     }
     case 'set':
       break;
@@ -91,20 +112,37 @@ export function sameSiteOption(raw: Raw, conventions: Conventions): SameSiteRead
   const { value, place } = raw;
   const text = stringOf(value);
   if (text !== undefined && text !== '') return sameSiteString(text, raw, place, conventions);
-  if (value.kind === 'constant') {
-    if (value.value === undefined && onUndefined === 'keeps') return byDefault();
-    const throws = conventions.true === 'throws' || (conventions.otherStrings ?? 'throws') === 'throws';
-    if (typeof value.value === 'number' && value.value) return invalid(throws ? 'throws' : 'unknownValue', String(value.value), raw, place);
-    const other =
-      value.value === true ? (conventions.true ?? 'strict') : value.value === undefined ? 'omits' : (conventions.false ?? 'omits');
-    if (other === 'omits') return { is: 'absent', at: place, raw };
-    if (other === 'throws' || other === 'prints')
-      return invalid(other === 'throws' ? 'throws' : 'unknownValue', String(value.value), raw, place);
-    return { is: other, at: place, raw };
-  }
-  const omitted = value.kind === 'unknown' && value.truthy === false && !defaults?.sameSite && (conventions.false ?? 'omits') === 'omits';
+  if (value.kind === 'constant') return sameSiteConstant(value.value, raw, place, conventions);
+  const { defaults, false: onFalse = 'omits' } = conventions;
+  const omitted = value.kind === 'unknown' && value.truthy === false && !defaults?.sameSite && onFalse === 'omits';
   return omitted ? { is: 'absent', at: place, raw } : { is: 'unknown' };
 }
+
+function problemOfKey(why: 'key' | 'level', { otherKeys = 'ignored' }: Conventions): Problem {
+  if (why === 'level') return 'wrongLevel';
+  return otherKeys === 'throws' ? 'throwsOnKey' : 'ignoredKey';
+}
+
+/** `true`, `false`, `null`, `undefined`, numbers and the empty string. */
+function sameSiteConstant(value: Primitive, raw: Raw, at: Place, conventions: Conventions): SameSiteReading {
+  const { true: onTrue = 'strict', false: onFalse = 'omits', null: onNull = onFalse, undefined: onUndefined } = conventions;
+  const { otherStrings = 'throws' } = conventions;
+  if (value === undefined) {
+    if (onUndefined === 'throws' || onUndefined === 'prints') return fated(onUndefined, 'undefined', raw, at);
+    return { is: 'absent', at, raw };
+  }
+  if (typeof value === 'number' && value) return fated(onTrue === 'throws' ? 'throws' : otherStrings, String(value), raw, at);
+  const becomes = value === true ? onTrue : value === null && onNull !== 'keeps' ? onNull : onFalse;
+  if (becomes === 'omits' && value !== true) return { is: 'absent', at, raw };
+  if (becomes === 'strict' || becomes === 'lax' || becomes === 'none') return { is: becomes, at, raw, oddly: value !== true };
+  return fated(becomes, String(value), raw, at);
+}
+
+/** How a value that is not taken ends, as messages know it. */
+const ENDS = { throws: 'throws', prints: 'unknownValue', omits: 'omitted', withholds: 'withheld' } as const satisfies Record<Fate, Problem>;
+
+const fated = (fate: Fate, text: string, raw: Raw, at: Place, meant?: SameSiteValue): SameSiteReading =>
+  invalid(ENDS[fate], text, raw, at, meant);
 
 const invalid = (problem: Problem, text: string, raw: Raw, at: Place, meant?: SameSiteValue): SameSiteReading => ({
   is: 'invalid',
@@ -116,31 +154,37 @@ const invalid = (problem: Problem, text: string, raw: Raw, at: Place, meant?: Sa
 });
 
 function sameSiteString(text: string, raw: Raw, at: Place, conventions: Conventions): SameSiteReading {
-  const { sameSite = 'any-case', otherStrings = 'throws', special } = conventions;
-  const word = sameSiteOf(text);
-  if (word !== 'default') {
-    const accepted = sameSite === 'any-case' || sameSite.includes(text);
-    return accepted ? { is: word, at, raw } : invalid('letterCase', text, raw, at, word);
-  }
+  const { sameSite = 'any-case', values = {}, otherStrings = 'throws', special } = conventions;
+  const own = Object.hasOwn(values, text) ? values[text] : undefined;
+  if (own !== undefined) return own === 'omits' ? { is: 'absent', at, raw } : { is: own, at, raw };
   if (special?.sameSite?.includes(text) === true) return { is: 'unknown' };
-  return invalid(otherStrings === 'throws' ? 'throws' : 'unknownValue', text, raw, at, guessSameSite(text));
+  const word = sameSiteOf(text);
+  if (word === 'default') return fated(otherStrings, text, raw, at, guessSameSite(text));
+  const accepted = sameSite === 'any-case' || sameSite.includes(text) || otherStrings === 'prints';
+  if (accepted) return { is: word, at, raw };
+  const isOtherwiseTaken = sameSite.some((one) => one.toLowerCase() === word);
+  return otherStrings === 'throws' && isOtherwiseTaken
+    ? invalid('letterCase', text, raw, at, word)
+    : fated(otherStrings, text, raw, at, isOtherwiseTaken ? word : undefined);
 }
 
-/** Secure of an option, by the library's conventions. */
-export function secureOption(raw: Raw, conventions: Conventions): SecureReading {
-  const { addsSecure, defaults, special } = conventions;
+/** Secure where the option is not given. */
+export function secureByDefault(raw: Raw, { addsSecure, defaults }: Conventions): SecureReading {
+  if (addsSecure !== undefined || defaults?.secure === true) return { is: true };
+  if (defaults?.secure === 'unknown' || raw.kind === 'unknown') return { is: 'unknown' };
+  return { is: false, at: placeIn(raw), raw };
+}
+
+/** Secure of an option that is given, by the library's conventions. */
+export function secureOption(raw: Raw, { addsSecure, special }: Conventions): SecureReading {
   if (addsSecure === 'always') return { is: true };
   if (raw.kind === 'unknown') return { is: 'unknown' };
-  const unset = raw.kind !== 'set' || (raw.value.kind === 'constant' && raw.value.value === undefined);
-  if (unset) {
-    if (addsSecure === 'https' || defaults?.secure === true) return { is: true };
-    if (defaults?.secure === 'unknown') return { is: 'unknown' };
-    return { is: false, at: raw.kind === 'set' ? raw.place : undefined, raw };
-  }
+  if (raw.kind !== 'set') return { is: false, at: undefined, raw };
   const text = stringOf(raw.value);
   if (text !== undefined && special?.secure?.includes(text) === true) return { is: 'unknown', raw };
   const truthy = truthiness(raw.value);
-  if (truthy !== undefined) return truthy ? { is: true, raw } : { is: false, at: raw.place, raw };
+  const saysFalse = raw.value.kind === 'constant' && raw.value.value === false;
+  if (truthy !== undefined) return truthy ? { is: true, raw } : { is: false, at: raw.place, raw, saysFalse };
   if (raw.value.kind !== 'unknown' || !raw.value.test) return { is: 'unknown', raw };
   return { is: 'unknown', raw, test: raw.value.test, tested: raw.value.tested === true };
 }

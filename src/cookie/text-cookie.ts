@@ -13,7 +13,7 @@ import {
   type TextPart,
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
-import { Cookie, type Mended, type Wish } from './cookie.js';
+import { Cookie, type Manners, type Mended, type Wish } from './cookie.js';
 import { CookieText } from './cookie-text.js';
 import { together } from './edits.js';
 import { hasOneReader, isOwn } from './ownership.js';
@@ -21,16 +21,35 @@ import { sameSiteSegment, secureSegment, type Raw, type SameSiteReading, type Se
 import { likeCase, separatorOf } from './style.js';
 import { append, insertBefore, replaceRange } from './text-edits.js';
 
-const MANNERS = { addsSecure: false, needsHttps: false, throwsOnNone: false, attributesAt: '' };
+const MANNERS: Manners = {
+  addsSecure: false,
+  needsHttps: false,
+  behindProxy: '',
+  noneWithoutSecure: 'prints',
+  securesNone: false,
+  hasNoSameSite: false,
+  sameSiteKey: 'SameSite',
+  taken: 'Strict, Lax or None',
+  attributesAt: '',
+};
 const SPELLING: Readonly<Record<SameSiteValue, string>> = { lax: 'Lax', strict: 'Strict', none: 'None' };
+
+/** What is cut out of a Set-Cookie text may hold attributes. */
+const SET_COOKIE = /set[-_]?cookie/i;
 
 export class TextCookie extends Cookie {
   readonly isText = true;
+  readonly hasValue = true;
   readonly #text: CookieText;
 
   constructor(ev: Evaluation, node: Node, says: string, parts: readonly TextPart[], when: readonly Formula[] = []) {
     super(ev, node, says, MANNERS, when);
-    this.#text = new CookieText(node, parts, ev.sourceCode.text, (part) => mayHoldSemicolon(ev, part));
+    this.#text = new CookieText(
+      node,
+      parts,
+      ev.sourceCode.text,
+      (part) => SET_COOKIE.test(ev.sourceCode.getText(part)) || mayHoldSemicolon(ev, part),
+    );
   }
 
   /** Whether the text is one of a cookie at all, as far as the code shows it. */
@@ -79,15 +98,15 @@ export class TextCookie extends Cookie {
       const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
       const isWritten = raw?.kind === 'set' || raw?.kind === 'ignored';
       const replaced = sameSite !== undefined && world.sameSite.is !== sameSite;
-      if (replaced && isWritten) edits.push(this.#replace(raw, this.#spell(`SameSite=${SPELLING[sameSite]}`), touchesShared));
+      if (replaced && isWritten) edits.push(this.#replace(raw, this.#likeOthers(`SameSite=${SPELLING[sameSite]}`), touchesShared));
       else if (replaced) {
-        added.add(this.#spell(`SameSite=${SPELLING[sameSite]}`));
+        added.add(this.#likeOthers(`SameSite=${SPELLING[sameSite]}`));
         addsSameSite = true;
       }
       if (!secure || world.secure.is === true) continue;
       // Beside a SameSite that other worlds do not have, Secure is for this one alone.
-      if (isWritten && !isAlone) edits.push(this.#addBehind(raw, this.#spell('Secure')));
-      else added.add(this.#spell('Secure'));
+      if (isWritten && !isAlone) edits.push(this.#addBehind(raw, this.#likeOthers('Secure')));
+      else added.add(this.#likeOthers('Secure'));
     }
     if (added.size > 0) edits.push(this.#add([...added], addsSameSite));
     return together(edits);
@@ -118,7 +137,7 @@ export class TextCookie extends Cookie {
   respell(world: Mended, wish: Wish, insecure: Mended = world): Edit | undefined {
     const segments = this.#ignoredSegments(world);
     const edits = segments.flatMap((segment) => {
-      const named = this.#owns(segment) ? replaceRange(segment.namePlace, this.#spell('SameSite')) : undefined;
+      const named = this.#owns(segment) ? replaceRange(segment.namePlace, this.#likeOthers('SameSite')) : undefined;
       const isWrong =
         wish.sameSite && segments.length === 1 && typeof segment.value === 'string' && segment.value.toLowerCase() !== wish.sameSite;
       return [named, isWrong ? replaceRange(segment.valuePlace, likeCase(segment.value, SPELLING[wish.sameSite])) : []];
@@ -146,7 +165,11 @@ export class TextCookie extends Cookie {
     return undefined;
   }
 
-  #spell(text: string): string {
+  spell(value: SameSiteValue): string {
+    return this.#likeOthers(SPELLING[value]);
+  }
+
+  #likeOthers(text: string): string {
     return this.#text.isLowerCase ? text.toLowerCase() : text;
   }
 

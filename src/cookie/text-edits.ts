@@ -13,12 +13,15 @@ import {
 } from '../evaluation/index.js';
 import type { Edit } from '../model/index.js';
 import type { CookieText } from './cookie-text.js';
+import { addKeys } from './object-edits.js';
 import { addBehind, isSimple, quoteFor, separatorOf } from './style.js';
 import { isOwn, ownInitializer } from './ownership.js';
 
 /** Adds attributes at the end of a text. */
 export function append(ev: Evaluation, node: Node, attributes: readonly string[]): Edit | undefined {
   const { sourceCode } = ev;
+  // The attributes of a cookie of CloudFront Functions have a key of their own.
+  if (node.type === 'ObjectExpression') return addKeys(sourceCode, node, [{ key: 'attributes', value: attributes.join('; ') }]);
   const end = endOf(ev, node);
   if (end.kind === 'written') return appendWritten(sourceCode, end.node, attributes);
   if (end.kind === 'array') return appendElement(sourceCode, end.array, attributes);

@@ -1,6 +1,7 @@
 import rule from '../../rules/none-requires-secure.js';
 import { conditions } from './none-requires-secure/conditions.js';
 import { everywhere } from './none-requires-secure/everywhere.js';
+import { broken, mended } from './none-requires-secure/libraries.js';
 import { fine, run } from './tester.js';
 
 const secure = [
@@ -43,4 +44,4 @@ const byLibrary = [
   fine('cookieStore always does', "cookieStore.set({ name: 'a', value: 'b', sameSite: 'none' });"),
 ];
 
-run('none-requires-secure', rule, { valid: [...secure, ...tied, ...unknown, ...byLibrary], invalid: [...everywhere, ...conditions] });
+run('none-requires-secure', rule, { valid: [...secure, ...tied, ...unknown, ...byLibrary, ...mended], invalid: [...everywhere, ...conditions, ...broken] });

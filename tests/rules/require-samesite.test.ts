@@ -4,6 +4,7 @@ import { libraries } from './require-samesite/libraries.js';
 import { options } from './require-samesite/options.js';
 import { style } from './require-samesite/style.js';
 import { texts } from './require-samesite/texts.js';
+import { decided as fileWide, undecided } from './require-samesite/file-wide.js';
 import { fine, run } from './tester.js';
 
 const decided = [
@@ -125,6 +126,6 @@ const otherThings = [
 ];
 
 run('require-samesite', rule, {
-  valid: [...said, ...unknown, ...deletions, ...byLibrary, ...otherThings],
-  invalid: [...options, ...style, ...libraries, ...texts, ...decided],
+  valid: [...said, ...unknown, ...deletions, ...byLibrary, ...otherThings, ...fileWide],
+  invalid: [...options, ...style, ...libraries, ...texts, ...decided, ...undecided],
 });

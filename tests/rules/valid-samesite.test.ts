@@ -2,6 +2,7 @@ import rule from '../../rules/valid-samesite.js';
 import { remedied } from './valid-samesite/invalid.js';
 import { options } from './valid-samesite/options.js';
 import { texts } from './valid-samesite/texts.js';
+import { refused, taken } from './valid-samesite/libraries.js';
 import { fine, run } from './tester.js';
 
 const understood = [
@@ -41,4 +42,7 @@ const comesToLife = [
     "res.cookie('sid', id, { ‹«samesite»: 'none', secure: isProd ? true : false→sameSite: 'none', secure: isProd ? true : true› });", { fix: false }),
 ];
 
-run('valid-samesite', rule, { valid: [...understood, ...missing, ...unknown], invalid: [...options, ...texts, ...comesToLife] });
+run('valid-samesite', rule, {
+  valid: [...understood, ...missing, ...unknown, ...taken],
+  invalid: [...options, ...texts, ...comesToLife, ...refused],
+});

@@ -13,5 +13,5 @@ export async function load(id, url) {
   await fetch(`${url}/me`, { credentials: 'include' });
   await fetch('https://api.example.com/me');
   await fetch('https://api.example.com/me', { credentials: 'omit' });
-  await fetch('https://api.example.com/me', { withCredentials: true });
+  await fetch('https://api.example.com/me', { withCredentials: true }); // expect: valid-credentials
 }

@@ -50,7 +50,7 @@ export class ItemService {
     this.http.get('/items', { withCredentials: true });
     this.http.get(url, { withCredentials: true });
     this.http.get('https://api.partner.example/items');
-    this.http.post('https://api.partner.example/items', { withCredentials: true });
+    this.http.post('https://api.partner.example/items', { withCredentials: true }); // expect: valid-credentials
     this.http.get('https://api.partner.example/items', { withCredentials: true }); // expect: cross-site-credentials
     return this.http.post('https://api.partner.example/items', {}, { withCredentials: true }); // expect: cross-site-credentials
   }

@@ -3,7 +3,17 @@ import type { RuleTester } from 'eslint';
 import { reported, type Report, type ReportedSetting, type Suggested } from '../tester.js';
 
 interface Words {
-  readonly is: 'unknownValue' | 'noValue' | 'throws' | 'letterCase' | 'ignoredKey' | 'ignoredAttribute' | 'wrongLevel';
+  readonly is:
+    | 'unknownValue'
+    | 'noValue'
+    | 'throws'
+    | 'omitted'
+    | 'withheld'
+    | 'letterCase'
+    | 'ignoredKey'
+    | 'throwsOnKey'
+    | 'ignoredAttribute'
+    | 'wrongLevel';
   readonly cookie?: string;
   /** The value or the key as the code writes it. */
   readonly text?: string;
@@ -11,22 +21,45 @@ interface Words {
   readonly when?: string;
   /** Where the library takes attributes. */
   readonly place?: string;
+  /** The values that the library takes. */
+  readonly taken?: string;
+  /** Its key for SameSite. */
+  readonly key?: string;
+  /** How it writes the value. @default the text in lower case */
+  readonly right?: string;
 }
 
 type Remedy = readonly [messageId: 'correct' | 'correctWithSecure' | 'respell' | 'respellWithSecure' | 'move', value?: string];
 
-function report({ is, cookie, text = '', api = '', when, place = '' }: Words, suggestions: readonly Suggested[]): Report {
+const TAKEN = '"strict", "lax" or "none"';
+
+function report(
+  { is, cookie, text = '', api = '', when, place = '', taken = TAKEN, key = 'sameSite', right = text.toLowerCase() }: Words,
+  suggestions: readonly Suggested[],
+): Report {
   const named = (article: string): string => (cookie === undefined ? `${article}his cookie` : `${article}he cookie "${cookie}"`);
-  const data = { cookie: named('T'), subject: named('t'), text, api, when: when === undefined ? '' : ` when ${when}`, right: text.toLowerCase(), place };
+  const said = { text, api, when: when === undefined ? '' : ` when ${when}`, right, place, taken, key };
+  const data = { cookie: named('T'), subject: named('t'), ...said };
   return { messageId: is, data, suggestions };
 }
 
 /** The one thing that can be meant. */
 export const remedyOf = (words: Words, [messageId, value = '']: Remedy, code: string): Report =>
-  report(words, [{ messageId, data: { value, name: words.is === 'ignoredAttribute' ? 'SameSite' : 'sameSite', place: words.place ?? '', note: '' }, code }]);
+  report(words, [
+    {
+      messageId,
+      data: { value, name: words.is === 'ignoredAttribute' ? 'SameSite' : (words.key ?? 'sameSite'), place: words.place ?? '', note: '' },
+      code,
+    },
+  ]);
 
-export const remedied = (name: string, words: Words, remedy: Remedy, code: string, setting: ReportedSetting = {}): RuleTester.InvalidTestCase =>
-  reported(name, code, [remedyOf(words, remedy, code)], setting);
+export const remedied = (
+  name: string,
+  words: Words,
+  remedy: Remedy,
+  code: string,
+  setting: ReportedSetting = {},
+): RuleTester.InvalidTestCase => reported(name, code, [remedyOf(words, remedy, code)], setting);
 
 /** Nobody but the author knows which value was meant: all three are suggested, Lax first, and none is an autofix. */
 export function unclear(name: string, words: Words, lax: string, none: string, setting: ReportedSetting = {}): RuleTester.InvalidTestCase {
