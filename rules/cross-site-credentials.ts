@@ -2,13 +2,13 @@ import { requestRule } from '../src/request/index.js';
 
 const MESSAGES = {
   crossSite:
-    'This {{request}} sends cookies to {{url}}{{when}}. That is another site than {{site}}: cookies marked SameSite=Lax or SameSite=Strict never travel with it, and cookies without SameSite do not either in Chromium and Edge. Set the cookies that it needs with SameSite=None; Secure, or leave `{{option}}` out if it needs none.',
+    'This {{request}} sends cookies to {{url}}{{when}}. That is another site than {{site}}: cookies marked SameSite=Lax or SameSite=Strict never travel with it, and cookies without SameSite do not either in Chromium and Edge. Set the cookies that it needs with SameSite=None; Secure, or {{without}} if it needs none.',
   possiblyCrossSite:
     "This {{request}} sends cookies to {{url}}{{when}}. If that is another site than the page's, cookies marked SameSite=Lax or SameSite=Strict never travel with it, and cookies without SameSite do not either in Chromium and Edge: set the cookies that it needs with SameSite=None; Secure. Name your own site in settings.samesite.site, and only requests to other sites are reported.",
   insecureUrl:
-    'This {{request}} sends cookies to {{url}}{{when}}, over plain http: cookies marked Secure never travel there, and SameSite=None, which a cookie needs to travel to another site, is rejected without Secure. To Chromium and Edge even the same host is another site than an https page. Use an https URL, or leave `{{option}}` out if the request needs no cookies.',
+    'This {{request}} sends cookies to {{url}}{{when}}, over plain http: cookies marked Secure never travel there, and SameSite=None, which a cookie needs to travel to another site, is rejected without Secure. To Chromium and Edge even the same host is another site than an https page. Use an https URL, or {{without}} if the request needs no cookies.',
   unknownUrl:
-    'This {{request}} sends cookies to a URL that the code does not show{{when}}. If it leads to another site, cookies marked SameSite=Lax or SameSite=Strict never travel with it, and cookies without SameSite do not either in Chromium and Edge: set the cookies that it needs with SameSite=None; Secure, or leave `{{option}}` out if it needs none.',
+    'This {{request}} sends cookies to a URL that the code does not show{{when}}. If it leads to another site, cookies marked SameSite=Lax or SameSite=Strict never travel with it, and cookies without SameSite do not either in Chromium and Edge: set the cookies that it needs with SameSite=None; Secure, or {{without}} if it needs none.',
   omitCredentials: "Send no cookies: `credentials: 'omit'`.",
 };
 
@@ -47,7 +47,7 @@ export default requestRule({
           request: request.says,
           url: leak.url,
           site: request.site,
-          option: request.option,
+          without: request.without,
           when: leak.condition === '' ? '' : ` when ${leak.condition}`,
         },
         suggest: [{ messageId: 'omitCredentials', edit: leak.omitCredentials }],

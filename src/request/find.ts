@@ -4,6 +4,7 @@ import {
   enclosingFunction,
   flatMap,
   memberName,
+  positionPath,
   truthiness,
   unwrapAwait,
   type CallNode,
@@ -14,9 +15,11 @@ import {
 } from '../evaluation/index.js';
 import type { File } from '../model/index.js';
 import { UNKNOWN, UNSET, type Destination } from './destination.js';
+import { print } from './edits.js';
 import { Known, type KnownCall, type KnownWrite } from './known.js';
+import { mistakesOf, type Mistake } from './mistakes.js';
 import { answersAt, type Answer } from './options.js';
-import { Request, givenAt, onlyWhere, type Way } from './request.js';
+import { Request, givenAt, onlyWhere, type Names, type RequestOptions, type Way } from './request.js';
 import { Urls } from './urls.js';
 
 /** All requests of a file that carry cookies, in some world. */
@@ -36,7 +39,7 @@ class Finder {
     this.#known = new Known(file);
     this.#urls = new Urls(this.#ev, (call) => {
       const known = this.#known.callAt(call);
-      return known && this.#urls.at(call, known.api.url ?? []);
+      return known && this.#ownUrlOf(known);
     });
   }
 
@@ -54,9 +57,22 @@ class Finder {
       api.does === undefined || api.does === 'send'
         ? []
         : this.#known.calls.filter((other) => other !== call && this.#takesOver(other, call));
-    const ways = options.flatMap((option): Way[] => [{ option, url }, ...this.#inherited(option, later, call)]);
-    const [first] = api.option;
-    return this.#request(api.says ?? `${nameOf(node)}()`, String(first?.at).split('.').at(-1) ?? '', node, ways);
+    const ways = (given: readonly Cases<Answer>[]): readonly Way[] =>
+      given.flatMap((option): Way[] => [{ option, url }, ...this.#inherited(option, later, call)]);
+    const names = { says: api.says ?? `${nameOf(node)}()`, without: withoutCookies(call) };
+    const mistakes = this.#mistakesOf(call).map((mistake): Mistake => {
+      // To send cookies to another site is nothing that a fix may begin.
+      const mended: Answer = { sends: true, at: node, omit: undefined };
+      const leaks = mistake.sends && this.#request(names, node, ways([always(mended)])).leaks(NO_EXCEPTIONS).length > 0;
+      return leaks ? { ...mistake, isPlain: false } : mistake;
+    });
+    return this.#request(names, node, ways(options), mistakes);
+  }
+
+  #mistakesOf(call: KnownCall): readonly Mistake[] {
+    const told = [...this.#known.writes, ...this.#known.calls.filter(({ api }) => api.does === 'configure')];
+    if (told.some((from) => from !== call && this.#takesOver(call, from))) return [];
+    return mistakesOf(this.#ev, call, { given: givenAt(this.#ev, call.node), clients: this.#clientsOf(call) });
   }
 
   #ofWrite(write: KnownWrite): Request {
@@ -70,11 +86,11 @@ class Finder {
     const urls = property.open ? this.#openedBy(write, property.open) : [this.#baseBeside(write)];
     const later = property.open ? [] : this.#known.calls.filter((other) => this.#takesOver(other, write));
     const ways = this.#isUndone(write) ? [] : [...urls.map((url) => ({ option, url })), ...this.#inherited(option, later, write)];
-    return this.#request(property.says, property.property, node, ways);
+    return this.#request({ says: property.says, without: `leave \`${property.property}\` out` }, node, ways);
   }
 
-  #request(says: string, option: string, node: Node, ways: readonly Way[]): Request {
-    return new Request(says, option, this.#file.settings.site, givenAt(this.#ev, node), ways);
+  #request(names: Names, node: Node, ways: readonly Way[], mistakes: readonly Mistake[] = []): Request {
+    return new Request(names, this.#file.settings.site, givenAt(this.#ev, node), ways, mistakes);
   }
 
   #optionsOf({ node, api }: KnownCall): readonly Cases<Answer>[] {
@@ -89,7 +105,12 @@ class Finder {
       ...this.#clientsOf(call).map((client) => () => this.#urls.at(client.node, client.api.base ?? [])),
       (): Cases<Destination> => this.#defaultBase(call),
     ];
-    return this.#below(this.#urls.at(node, api.url ?? []), bases);
+    return this.#below(this.#ownUrlOf(call), bases);
+  }
+
+  #ownUrlOf(call: KnownCall): Cases<Destination> {
+    const node = this.#known.urlCallOf(call);
+    return node ? this.#urls.at(node, call.api.url ?? []) : always(UNKNOWN);
   }
 
   #below(url: Cases<Destination>, bases: readonly (() => Cases<Destination>)[]): Cases<Destination> {
@@ -155,7 +176,7 @@ class Finder {
   #inherited(option: Cases<Answer>, calls: readonly KnownCall[], from: KnownCall | KnownWrite): Way[] {
     return calls.map((call) => {
       const own = flatMap<Destination, Destination>(
-        this.#below(this.#urls.at(call.node, call.api.url ?? []), [() => this.#urls.at(call.node, call.api.base ?? [])]),
+        this.#below(this.#ownUrlOf(call), [() => this.#urls.at(call.node, call.api.base ?? [])]),
         (url) => always(url.kind === 'relative' ? UNSET : url),
         UNKNOWN,
       );
@@ -205,10 +226,20 @@ class Finder {
   }
 }
 
+const NO_EXCEPTIONS: RequestOptions = { allow: [], unknownUrls: false };
+
 const inside = (outer: Node, inner: Node): Node => (outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1] ? inner : outer);
 
 function nameOf({ callee }: CallNode): string {
   const node = unwrapAwait(callee);
   if (node.type === 'MemberExpression') return memberName(node) ?? 'request';
   return node.type === 'Identifier' ? node.name : 'request';
+}
+
+/** How a call sends no cookies: without its option, or against a default. */
+function withoutCookies({ node, api: { option, omit } }: KnownCall): string {
+  const [first] = option;
+  const { keys } = positionPath(first?.at ?? 0);
+  if (keys.length === 0) return `leave \`${nameOf(node)}()\` out`;
+  return first?.default === 'sends' ? `set \`${keys.join('.')}\` to \`${print(omit ?? false)}\`` : `leave \`${keys.at(-1) ?? ''}\` out`;
 }

@@ -1,11 +1,17 @@
 /** Requests that carry cookies: the model, and the rules about it. */
 import type { Rule } from 'eslint';
 import { makeRule, type RuleDefinition } from '../model/index.js';
+import { corsOf } from './cors.js';
+import type { Opening } from './cors-worlds.js';
 import { requestsOf } from './find.js';
 import type { Request, RequestOptions } from './request.js';
 import { readAllow } from './site.js';
 
+export { corsOf } from './cors.js';
+export type { Listed } from './cors-edits.js';
+export type { Opening, Wrong } from './cors-worlds.js';
 export { requestsOf } from './find.js';
+export type { Mistake, Remedy } from './mistakes.js';
 export type { Leak, Request, RequestOptions } from './request.js';
 export type { Problem } from './site.js';
 
@@ -24,3 +30,6 @@ export function requestRule(definition: RuleDefinition<Request, RequestOptions>)
     },
   };
 }
+
+/** A rule that is a question put to each place of a file that opens its answers to sites of any origin. */
+export const corsRule = (definition: RuleDefinition<Opening, unknown>): Rule.RuleModule => makeRule(definition, 'requests', corsOf);

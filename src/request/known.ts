@@ -34,6 +34,10 @@ export interface KnownWrite {
 interface Knowledge {
   readonly calls: Recognizer<Pick<KnownCall, 'api' | 'library'>>;
   readonly objects: Recognizer<Pick<KnownWrite, 'property' | 'library'>>;
+  /** The properties that are written to such objects. */
+  readonly properties: ReadonlySet<string>;
+  /** Calls that are given the URL of a call that follows in their chain. */
+  readonly earlier: Recognizer<RequestApi>;
 }
 
 const knowledge = new WeakMap<Settings, Knowledge>();
@@ -41,14 +45,19 @@ const knowledge = new WeakMap<Settings, Knowledge>();
 function knowledgeFor(settings: Settings): Knowledge {
   const known = knowledge.get(settings);
   if (known) return known;
-  const apis = libraries.flatMap((library) => (library.requests ?? []).map((api) => ({ api, library: library.package, call: api.call })));
+  const apis = libraries().flatMap((library) => (library.requests ?? []).map((api) => ({ api, library: library.package, call: api.call })));
   const own = settings.apis.requests.map((api) => ({ api, library: '', call: api.call }));
-  const properties = libraries.flatMap((library) =>
+  const properties = libraries().flatMap((library) =>
     (library.credentials ?? []).map((property) => ({ property, library: library.package, call: property.made })),
   );
   const made = {
-    calls: new Recognizer(addressed([...apis, ...own]), receivers),
-    objects: new Recognizer(addressed(properties), receivers),
+    calls: new Recognizer(addressed([...apis, ...own]), receivers()),
+    objects: new Recognizer(addressed(properties), receivers()),
+    properties: new Set(properties.flatMap(({ property }) => [property.property, ...(property.url ?? [])])),
+    earlier: new Recognizer(
+      [...apis, ...own].flatMap(({ api }) => (api.urlOf === undefined ? [] : [[api.urlOf, api] as const])),
+      receivers(),
+    ),
   };
   knowledge.set(settings, made);
   return made;
@@ -65,16 +74,14 @@ export class Known {
   constructor(file: File) {
     this.#file = file;
     this.#ev = file.evaluation;
-    const { calls, objects } = knowledgeFor(file.settings);
-    this.calls = file.nodes.calls
-      .flatMap((node) =>
-        calls
-          .callee(this.#ev, node)
-          .slice(0, 1)
-          .map((found) => ({ kind: 'call' as const, node, ...found })),
-      )
-      .filter((call) => this.#hasToken(call));
-    const writes = file.nodes.assignments.flatMap((node) => this.#writeAt(node, objects));
+    const known = knowledgeFor(file.settings);
+    this.calls = file.nodes.calls.flatMap((node) => {
+      const found = known.calls.callee(this.#ev, node);
+      const [api] = file.thatHold(found.map((one) => one.api));
+      const first = found.find((one) => one.api === api);
+      return first ? [{ kind: 'call' as const, node, ...first }] : [];
+    });
+    const writes = file.nodes.assignments.flatMap((node) => this.#writeAt(node, known));
     this.writes = writes.filter(({ name, property }) => name === property.property);
     this.bases = writes.filter(({ name, property }) => property.url?.includes(name) === true);
   }
@@ -84,24 +91,28 @@ export class Known {
     return this.calls.find((call) => call.node === node);
   }
 
-  #writeAt(node: TSESTree.AssignmentExpression, objects: Knowledge['objects']): KnownWrite[] {
+  /** The call that is given the URL of a call: itself, or an earlier one of its chain; undefined where the file does not show that. */
+  urlCallOf({ node, api }: KnownCall): CallNode | undefined {
+    if (api.urlOf === undefined) return node;
+    const { earlier } = knowledgeFor(this.#file.settings);
+    let callee = unwrapAwait(node.callee);
+    for (let i = 0; i < MAX_DEPTH && callee.type === 'MemberExpression'; i++) {
+      const [maker, ...others] = this.makersOf(callee.object);
+      if (!maker || others.length > 0) return undefined;
+      if (earlier.callee(this.#ev, maker).includes(api)) return maker;
+      callee = unwrapAwait(maker.callee);
+    }
+    return undefined;
+  }
+
+  #writeAt(node: TSESTree.AssignmentExpression, { objects, properties }: Knowledge): KnownWrite[] {
     const { left } = node;
     const name = left.type === 'MemberExpression' && node.operator === '=' ? memberName(left) : undefined;
-    if (left.type !== 'MemberExpression' || name === undefined || !PROPERTIES.has(name)) return [];
+    if (left.type !== 'MemberExpression' || name === undefined || !properties.has(name)) return [];
     const found = objects.named(this.#ev, left.object);
     const makers = this.makersOf(left.object);
     const [first] = found.length > 0 ? found : makers.flatMap((maker) => objects.callee(this.#ev, maker));
     return first ? [{ kind: 'write', node, name, object: left.object, ...first }] : [];
-  }
-
-  /** Where its object is what dependency injection gives for a class, it must be the right class. */
-  #hasToken({ node, api }: KnownCall): boolean {
-    const callee = unwrapAwait(node.callee);
-    if (api.token === undefined || callee.type !== 'MemberExpression') return true;
-    return this.makersOf(callee.object).every((maker) => {
-      const [token] = maker.arguments;
-      return token?.type === 'Identifier' && (this.#ev.origin(token).path.at(-1) ?? token.name) === api.token;
-    });
   }
 
   /** The calls that make what an expression holds where it stands; none if anything else may have given it. */
@@ -167,10 +178,6 @@ export class Known {
 }
 
 const MAX_DEPTH = 20;
-const PROPERTIES = new Set(
-  libraries.flatMap((library) => (library.credentials ?? []).flatMap(({ property, url = [] }) => [property, ...url])),
-);
-
 function initialValue(owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression, name: string): Node[] {
   return owner.body.body.flatMap((member) => {
     if (member.type !== 'PropertyDefinition' || !member.value) return [];

@@ -12,6 +12,7 @@ import {
 } from '../evaluation/index.js';
 import type { Edit } from '../model/index.js';
 import type { Destination } from './destination.js';
+import type { Mistake } from './mistakes.js';
 import type { Answer } from './options.js';
 import { problemOf, type Problem } from './site.js';
 
@@ -49,20 +50,35 @@ interface World {
   readonly condition: string;
 }
 
-export class Request {
-  /** What it is called in messages: `fetch()`, `XMLHttpRequest`. */
+/** How messages speak about a request. */
+export interface Names {
+  /** What it is: `fetch()`, `XMLHttpRequest`. */
   readonly says: string;
-  /** The option that turns cookies on: `credentials`. */
-  readonly option: string;
+  /** How to send no cookies: "leave `credentials` out". */
+  readonly without: string;
+}
+
+export class Request {
+  readonly says: string;
+  readonly without: string;
   /** The sites of the settings, as a message names them; '' where there are none. */
   readonly site: string;
+  /** What it says about cookies in vain. */
+  readonly mistakes: readonly Mistake[];
   readonly #sites: readonly string[];
   /** The worlds in which cookies are asked for, by the place that asks for them. */
   readonly #places = new Map<Node, World[]>();
 
-  constructor(says: string, option: string, sites: readonly string[], given: readonly Formula[], ways: readonly Way[]) {
+  constructor(
+    { says, without }: Names,
+    sites: readonly string[],
+    given: readonly Formula[],
+    ways: readonly Way[],
+    mistakes: readonly Mistake[] = [],
+  ) {
     this.says = says;
-    this.option = option;
+    this.without = without;
+    this.mistakes = mistakes;
     this.site = sites.map((site) => site.replace(/^https:\/\//, '')).join(' or ');
     this.#sites = sites;
     for (const world of ways.flatMap((way) => worldsOf(way, given))) {

@@ -2,7 +2,6 @@
 import type { Position } from '../catalog/index.js';
 import {
   always,
-  argumentAt,
   flatMap,
   memberName,
   single,
@@ -17,6 +16,7 @@ import {
   type Value,
 } from '../evaluation/index.js';
 import { NOWHERE, RELATIVE, UNKNOWN, UNSET, destinationBefore, destinationOf, type Destination } from './destination.js';
+import { foundAt } from './positions.js';
 
 /** How many conditional parts of one URL are read before its host is known. */
 const MAX_CHOICES = 6;
@@ -38,7 +38,7 @@ export class Urls {
     const [position, ...others] = positions;
     if (position === undefined) return always(UNSET);
     return flatMap<Found, Destination>(
-      argumentAt(this.#ev, call, position),
+      foundAt(this.#ev, call, position),
       (found) => {
         if (found.kind === 'unknown') return always(UNKNOWN);
         const elsewhere = found.kind === 'absent' || found.value.kind === 'object' || isUndefined(found.value);

@@ -19,7 +19,7 @@ interface Details {
 
 const leak = (messageId: string, { request = 'fetch()', url = 'https://api.other.com', option = 'credentials', when = '', site = 'example.com', omit }: Details): Report => ({
   messageId,
-  data: { request, url, option, when: when && ` when ${when}`, site },
+  data: { request, url, without: `leave \`${option}\` out`, when: when && ` when ${when}`, site },
   suggestions: omit === undefined ? [] : [{ messageId: 'omitCredentials', code: omit }],
 });
 

@@ -18,3 +18,5 @@ export function reportView(page) {
 export const stock = (id) => fetch(`http://api.shop.example/stock/${id}`, { credentials: 'include' });
 
 export const me = () => fetch('/me', { credentials: 'include' });
+
+export const watch = (id) => fetch(`/watch/${id}`, { method: 'POST', withCredentials: true });
