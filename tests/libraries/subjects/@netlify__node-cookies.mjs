@@ -1,0 +1,27 @@
+/** The port of Deno's std/http/cookie to npm. */
+import { headers } from '../helpers.mjs';
+
+export default [
+  {
+    package: '@std/http',
+    installed: '@netlify/node-cookies',
+    version: '0.1.0',
+    record: 'deno-std.setCookie',
+    sends: headers,
+    values: { none: 'None', lax: 'Lax' },
+    code: ({ more }) => `
+      import { setCookie } from '@netlify/node-cookies';
+      const headers = new Headers();
+      setCookie(headers, { name: 'a', value: 'b'${more} });
+      export default headers;
+    `,
+    also: {
+      delete: `
+        import { deleteCookie } from '@netlify/node-cookies';
+        const headers = new Headers();
+        deleteCookie(headers, 'a');
+        export default headers;
+      `,
+    },
+  },
+];

@@ -1,0 +1,18 @@
+import { listener } from '../helpers.mjs';
+
+export default [
+  {
+    package: 'express-session',
+    version: '1.19.0',
+    record: 'express-session',
+    sends: listener,
+    code: ({ under }) => `
+      import express from 'express';
+      import session from 'express-session';
+      const app = express();
+      app.use(session({ secret: 'not a secret', resave: false, saveUninitialized: true${under('cookie')} }));
+      app.get('/', (req, res) => res.end());
+      export default app;
+    `,
+  },
+];
