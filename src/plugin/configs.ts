@@ -7,6 +7,8 @@ const RECOMMENDED = {
   'samesite/require-samesite': 'error',
   'samesite/none-requires-secure': 'error',
   'samesite/valid-samesite': 'error',
+  'samesite/valid-credentials': 'error',
+  'samesite/no-wildcard-credentials': 'error',
   'samesite/cross-site-credentials': 'warn',
 } satisfies Linter.RulesRecord;
 

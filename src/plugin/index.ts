@@ -1,8 +1,8 @@
 /** The plugin as ESLint loads it. */
 import { createRequire } from 'node:module';
 import type { Linter, Rule } from 'eslint';
-import { rules } from '../../rules/index.js';
 import { configsOf, type ConfigName } from './configs.js';
+import { rules } from './rules.js';
 
 // The package's own name leads to its package.json from the sources as well as from the build.
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-samesite/package.json') as { name: string; version: string };

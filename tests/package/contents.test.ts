@@ -27,6 +27,19 @@ describe('the package', () => {
     expect(loaded).toEqual([expect.stringMatching(/[\\/]package\.json$/)]);
   });
 
+  it('loads what answers for its rules with the first file that may concern one, and never TypeScript', () => {
+    const program = `
+      import { createRequire } from 'node:module';
+      import { Linter } from 'eslint';
+      import samesite from 'eslint-plugin-samesite';
+      const { _cache } = createRequire(import.meta.url)('node:module');
+      const ours = () => Object.keys(_cache).filter((file) => !/node_modules/.test(file) || /node_modules.typescript/.test(file)).map((file) => file.split(/[\\\\/]/).at(-1));
+      const lint = (code) => { new Linter().verify(code, [samesite.configs.recommended]); return ours(); };
+      console.log(JSON.stringify([lint('res.send(x);'), lint("res.cookie('a', 'b');")]));
+    `;
+    expect(run('module', program)).toEqual([['package.json'], ['package.json', 'engine.cjs']]);
+  });
+
   it('is one object, however it is loaded', () => {
     const same = "import { createRequire } from 'node:module'; import plugin from 'eslint-plugin-samesite'; const required = createRequire(import.meta.url)('eslint-plugin-samesite'); ";
     expect(run('module', `${same} console.log(JSON.stringify(plugin === required))`)).toBe(true);
