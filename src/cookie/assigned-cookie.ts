@@ -1,13 +1,13 @@
 /** A cookie that is set by assigning its value, and whose attributes are assigned beside it: `cookie.session.value = id`. */
-import type { CookieValue, SameSiteValue } from '../catalog/index.js';
+import type { AttributeName, CookieValue, SameSiteValue } from '../catalog/index.js';
 import { always, enclosingFunction, memberName, single, type Cases, type Node, type TSESTree } from '../evaluation/index.js';
 import type { Edit, File, Place } from '../model/index.js';
 import { Cookie, type Mended, type Wish } from './cookie.js';
 import { defaultsOf } from './defaults.js';
-import { together } from './edits.js';
-import { mannersOf, readSameSite, readSecure, type Circumstances } from './library.js';
+import { together, wantedOf } from './edits.js';
+import { mannersOf, readFlag, readSameSite, readSecure, readText, type Circumstances } from './library.js';
 import { assignBehind, putArgument } from './object-edits.js';
-import type { Raw, SameSiteReading, SecureReading } from './readings.js';
+import type { FlagReading, Raw, SameSiteReading, TextReading } from './readings.js';
 
 export class AssignedCookie extends Cookie {
   readonly isText = false;
@@ -57,8 +57,16 @@ export class AssignedCookie extends Cookie {
     return readSameSite(this.#beside('sameSite'), [this.#api], this.#circumstances);
   }
 
-  protected secure(): Cases<SecureReading> {
+  protected secure(): Cases<FlagReading> {
     return readSecure(this.#beside('secure'), [this.#api], this.#circumstances);
+  }
+
+  protected flag(attribute: 'httpOnly' | 'partitioned'): Cases<FlagReading> {
+    return readFlag(this.#beside(attribute), [this.#api], attribute, this.#circumstances.defaults);
+  }
+
+  protected text(attribute: 'path' | 'domain'): Cases<TextReading> {
+    return readText(this.#beside(attribute), [this.#api], attribute, this.#circumstances);
   }
 
   protected deletion(): Cases<boolean> {
@@ -72,7 +80,7 @@ export class AssignedCookie extends Cookie {
   }
 
   /** What the same function assigns to an attribute; unknown where a method of the cookie, or more than one place, gives it. */
-  #beside(attribute: 'sameSite' | 'secure'): Cases<Raw> {
+  #beside(attribute: AttributeName): Cases<Raw> {
     if (this.#isGivenByMethod()) return always({ kind: 'unknown' });
     const [assignment, second] = this.#assignments(attribute);
     if (!assignment) return always({ kind: 'absent' });
@@ -105,14 +113,9 @@ export class AssignedCookie extends Cookie {
     return sourceCode.getText(expression) === sourceCode.getText(this.#target.object);
   }
 
-  change(world: Mended, { sameSite, secure }: Wish): Edit | undefined {
-    const wanted: readonly (readonly [string, string | true, Raw | undefined])[] = [
-      ...(sameSite && world.sameSite.is !== sameSite
-        ? [['sameSite', sameSite, 'raw' in world.sameSite ? world.sameSite.raw : undefined] as const]
-        : []),
-      ...(secure && world.secure.is !== true ? [['secure', true, world.secure.raw] as const] : []),
-    ];
-    return together(wanted.map(([attribute, value, raw]) => this.#set(attribute, value, raw)));
+  change(world: Mended, wish: Wish): Edit | undefined {
+    if (wish.without) return undefined;
+    return together(wantedOf(world, wish).map(({ attribute, value, raw }) => this.#set(attribute, value, raw)));
   }
 
   #set(attribute: string, value: string | true, raw: Raw | undefined): Edit | undefined {

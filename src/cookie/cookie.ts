@@ -15,13 +15,17 @@ import {
   type Node,
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
-import type { SameSiteReading, SecureReading } from './readings.js';
+import type { FlagReading, SameSiteReading, TextReading } from './readings.js';
 import { haveRelatedNames, haveSameValue, isInOneFunction, type Identity } from './twins.js';
 
 /** What a cookie's attributes come to in one world. */
 export interface Readings {
   readonly sameSite: SameSiteReading;
-  readonly secure: SecureReading;
+  readonly secure: FlagReading;
+  readonly httpOnly: FlagReading;
+  readonly partitioned: FlagReading;
+  readonly path: TextReading;
+  readonly domain: TextReading;
   /** The cookie is deleted, not set. */
   readonly deletion: boolean;
 }
@@ -35,12 +39,17 @@ export type World<K extends keyof Readings> = Pick<Readings, K> & {
 };
 
 /** The worlds that an edit is to mend. */
-export type Mended = Readings & { readonly worlds?: readonly Readings[] | undefined };
+export type Mended = Partial<Readings> & { readonly worlds?: readonly Partial<Readings>[] | undefined };
 
 /** What an edit shall bring about. */
 export interface Wish {
   readonly sameSite?: SameSiteValue;
   readonly secure?: true;
+  readonly httpOnly?: true;
+  readonly partitioned?: true;
+  readonly path?: '/';
+  /** An attribute that is taken out. */
+  readonly without?: 'domain' | 'partitioned' | 'secure' | 'httpOnly';
   /** It may change what others read as well: then the edit is no fix, but may be offered. */
   readonly touchesShared?: true;
 }
@@ -114,7 +123,9 @@ export abstract class Cookie {
   abstract spell(value: SameSiteValue): string;
 
   protected abstract sameSite(): Cases<SameSiteReading>;
-  protected abstract secure(): Cases<SecureReading>;
+  protected abstract secure(): Cases<FlagReading>;
+  protected abstract flag(attribute: 'httpOnly' | 'partitioned'): Cases<FlagReading>;
+  protected abstract text(attribute: 'path' | 'domain'): Cases<TextReading>;
   protected abstract deletion(): Cases<boolean>;
 
   /**
@@ -140,9 +151,7 @@ export abstract class Cookie {
   /** Every combination of the readings that can occur in one run of the program. */
   #join<K extends keyof Readings>(names: readonly K[]) {
     this.ev.begin();
-    const questions = names.map((name): Cases<unknown> =>
-      name === 'secure' ? this.secure() : name === 'sameSite' ? leftToOthers(this.sameSite()) : this.deletion(),
-    );
+    const questions = names.map((name) => this.#ask(name));
     const decided = questions.map((cases) => this.#decide(cases, questions));
     return joinWorlds(this.#given, decided).map(({ answers, world, formulas }) => {
       const readings = Object.fromEntries(names.map((name, i) => [name, answers[i]])) as unknown as Pick<Readings, K>;
@@ -150,19 +159,35 @@ export abstract class Cookie {
     });
   }
 
+  #ask(name: keyof Readings): Cases<unknown> {
+    switch (name) {
+      case 'sameSite':
+        return leftToOthers(this.sameSite());
+      case 'secure':
+        return this.secure();
+      case 'deletion':
+        return this.deletion();
+      case 'httpOnly':
+      case 'partitioned':
+        return this.flag(name);
+      default:
+        return this.text(name);
+    }
+  }
+
   /** `secure: live` is true or false in the worlds in which something else asks for `live`. */
   #decide(cases: Cases<unknown>, questions: readonly Cases<unknown>[]): Cases<unknown> {
     const asked = new Set<string>();
     for (const formula of [...this.#given, ...questions.flat().map(({ when }) => when)]) subjectsOf(formula, asked);
     const decided = cases.flatMap(({ when, value }) => {
-      const { is, test, tested, raw } = value as Partial<Extract<SecureReading, { is: 'unknown' }>>;
+      const { is, test, tested, raw } = value as Partial<Extract<FlagReading, { is: 'unknown' }>>;
       const subjects = new Set<string>();
       if (test) subjectsOf(test, subjects);
       if (is !== 'unknown' || !test || !raw || !(tested || [...subjects].some((subject) => asked.has(subject)))) return [{ when, value }];
       const at = raw.kind === 'set' ? raw.place : undefined;
       return [
-        { when: and(when, test), value: { is: true, raw } satisfies SecureReading },
-        { when: and(when, not(test)), value: { is: false, at, raw } satisfies SecureReading },
+        { when: and(when, test), value: { is: true, raw } satisfies FlagReading },
+        { when: and(when, not(test)), value: { is: false, at, raw } satisfies FlagReading },
       ];
     });
     return settle(decided, { is: 'unknown' });
@@ -227,7 +252,7 @@ export abstract class Cookie {
   abstract respell(world: Mended, wish: Wish, insecure?: Mended): Edit | undefined;
 
   /** Takes Secure out where the library decides about it better by itself. */
-  abstract leaveSecure(world: Readings): Edit | undefined;
+  abstract leaveSecure(world: Partial<Readings>): Edit | undefined;
 }
 
 /**

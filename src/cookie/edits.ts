@@ -1,5 +1,32 @@
-/** Several edits as one. */
+/** What an edit has to bring about, and several edits as one. */
+import type { AttributeName } from '../catalog/index.js';
 import type { Edit, TextEdit } from '../model/index.js';
+import type { Readings, Wish } from './cookie.js';
+import type { Raw } from './readings.js';
+
+/** An attribute that is not yet as it is wished for. */
+export interface Wanted {
+  readonly attribute: Extract<AttributeName, keyof Readings>;
+  readonly value: string | true;
+  /** What stands there now. */
+  readonly raw: Raw | undefined;
+}
+
+const FLAGS = ['secure', 'httpOnly', 'partitioned'] as const;
+
+/** The attributes of a world that a wish wants otherwise. */
+export function wantedOf(world: Partial<Readings>, wish: Wish): readonly Wanted[] {
+  const { sameSite, path } = wish;
+  const wanted: Wanted[] = [];
+  const rawOf = (reading: object | undefined): Raw | undefined => (reading && 'raw' in reading ? (reading.raw as Raw) : undefined);
+  if (sameSite && world.sameSite?.is !== sameSite) wanted.push({ attribute: 'sameSite', value: sameSite, raw: rawOf(world.sameSite) });
+  for (const attribute of FLAGS) {
+    if (wish[attribute] && world[attribute]?.is !== true) wanted.push({ attribute, value: true, raw: rawOf(world[attribute]) });
+  }
+  if (path && !(world.path?.is === 'set' && world.path.text === path))
+    wanted.push({ attribute: 'path', value: path, raw: rawOf(world.path) });
+  return wanted;
+}
 
 /** All edits as one; undefined as soon as one of them cannot be made, or where two of them would change the same place. */
 export function together(edits: readonly (Edit | undefined)[]): Edit | undefined {

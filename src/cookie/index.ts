@@ -5,7 +5,7 @@ import type { Cookie } from './cookie.js';
 import { cookiesOf } from './find.js';
 
 export type { Cookie, Readings, Wish, World } from './cookie.js';
-export type { SameSiteReading, SecureReading } from './readings.js';
+export type { SameSiteReading, FlagReading } from './readings.js';
 export type { SameSiteValue } from '../catalog/index.js';
 export { cookiesOf } from './find.js';
 export { mistakeOf, type Mistake, type Remedy } from './mistakes.js';

@@ -1,18 +1,21 @@
 /** What a library makes of what it is given: by itself, by the defaults that a file sets, in each of the versions that may be in use. */
-import type { Conventions } from '../catalog/index.js';
+import type { AttributeName, Conventions } from '../catalog/index.js';
 import { always, flatMap, single, type Cases } from '../evaluation/index.js';
 import type { Place } from '../model/index.js';
 import type { Manners } from './cookie.js';
 import type { Defaults } from './defaults.js';
 import {
+  flagOption,
   isUnset,
   sameSiteByDefault,
   sameSiteOption,
   secureByDefault,
   secureOption,
+  textOf,
   type Raw,
   type SameSiteReading,
-  type SecureReading,
+  type FlagReading,
+  type TextReading,
 } from './readings.js';
 
 const UNKNOWN = { is: 'unknown' } as const;
@@ -49,24 +52,62 @@ export function readSecure<C extends Conventions>(
   raws: Cases<Raw>,
   apis: Each<C>,
   { defaults }: Circumstances,
-  more: (reading: SecureReading, api: C) => Cases<SecureReading> = always,
-): Cases<SecureReading> {
-  const read = (raw: Raw, api: C): Cases<SecureReading> => {
+  more: (reading: FlagReading, api: C) => Cases<FlagReading> = always,
+): Cases<FlagReading> {
+  const read = (raw: Raw, api: C): Cases<FlagReading> => {
     if (!isUnset(raw, api)) return always(secureOption(raw, api));
-    const otherwise: SecureReading = isReplaced(raw, api) ? { is: false, at: undefined, raw } : secureByDefault(raw, api);
-    return byDefault<SecureReading>('secure', api, defaults, otherwise, (told) => {
-      const reading = secureOption(told, api);
-      return reading.is === false ? { is: false, at: undefined, raw } : reading.is === true ? { is: true, raw } : UNKNOWN;
+    const otherwise: FlagReading = isReplaced(raw, api) ? { is: false, at: undefined, raw } : secureByDefault(raw, api);
+    return byDefault<FlagReading>('secure', api, defaults, otherwise, (told) => withoutPlace(secureOption(told, api), raw));
+  };
+  const whole = (raw: Raw, api: C): Cases<FlagReading> =>
+    flatMap<FlagReading, FlagReading>(read(raw, api), (reading) => more(reading, api), UNKNOWN);
+  return flatMap<Raw, FlagReading>(raws, (raw) => agreed(apis, (api) => whole(raw, api), isSame), UNKNOWN);
+}
+
+/** HttpOnly or Partitioned of a cookie. */
+export function readFlag(
+  raws: Cases<Raw>,
+  apis: Each<Conventions>,
+  attribute: 'httpOnly' | 'partitioned',
+  defaults: Defaults,
+): Cases<FlagReading> {
+  const read = (raw: Raw, api: Conventions): Cases<FlagReading> => {
+    if (!isUnset(raw, api)) return always(flagOption(raw));
+    const own = attribute === 'httpOnly' && !isReplaced(raw, api) ? api.defaults?.httpOnly : undefined;
+    const otherwise: FlagReading = own === 'unknown' ? UNKNOWN : own === true ? { is: true, raw } : { is: false, at: undefined, raw };
+    return byDefault<FlagReading>(attribute, api, defaults, otherwise, (told) => withoutPlace(flagOption(told), raw));
+  };
+  return flatMap<Raw, FlagReading>(raws, (raw) => agreed(apis, (api) => read(raw, api), isSame), UNKNOWN);
+}
+
+const withoutPlace = (reading: FlagReading, raw: Raw): FlagReading =>
+  reading.is === false ? { is: false, at: undefined, raw } : reading.is === true ? { is: true, raw } : UNKNOWN;
+
+/** Path or Domain of a cookie. */
+export function readText(
+  raws: Cases<Raw>,
+  apis: Each<Conventions>,
+  attribute: 'path' | 'domain',
+  { defaults, place }: Circumstances,
+): Cases<TextReading> {
+  const read = (raw: Raw, api: Conventions): Cases<TextReading> => {
+    if (!isUnset(raw, api)) return always(textOf(raw));
+    const own = attribute === 'path' && !isReplaced(raw, api) ? api.defaults?.path : undefined;
+    const otherwise: TextReading =
+      own === 'unknown' ? UNKNOWN : own === undefined ? { is: 'absent', raw } : { is: 'set', text: own, at: place, raw };
+    return byDefault<TextReading>(attribute, api, defaults, otherwise, (told) => {
+      const reading = textOf(told);
+      return reading.is === 'set' ? { ...reading, at: place, raw } : reading.is === 'absent' ? { is: 'absent', raw } : UNKNOWN;
     });
   };
-  const whole = (raw: Raw, api: C): Cases<SecureReading> =>
-    flatMap<SecureReading, SecureReading>(read(raw, api), (reading) => more(reading, api), UNKNOWN);
-  return flatMap<Raw, SecureReading>(raws, (raw) => agreed(apis, (api) => whole(raw, api), isSame), UNKNOWN);
+  return flatMap<Raw, TextReading>(raws, (raw) => agreed(apis, (api) => read(raw, api), saysSameText), UNKNOWN);
 }
+
+const saysSameText = (a: TextReading, b: TextReading): boolean => isSame(a, b) && (a.is !== 'set' || b.is !== 'set' || a.text === b.text);
 
 /** What the file tells the library for many cookies, or else what the library does by itself. */
 function byDefault<T>(
-  attribute: 'sameSite' | 'secure',
+  attribute: AttributeName,
   api: Conventions,
   defaults: Defaults,
   otherwise: T,

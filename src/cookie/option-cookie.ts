@@ -5,10 +5,10 @@ import type { Edit, File, Place } from '../model/index.js';
 import { Cookie, type Mended, type Readings, type Wish } from './cookie.js';
 import { defaultsOf } from './defaults.js';
 import { deletes } from './deletion.js';
-import { mannersOf, readSameSite, readSecure, type Circumstances } from './library.js';
+import { mannersOf, readFlag, readSameSite, readSecure, readText, type Circumstances } from './library.js';
 import { OptionEdits } from './option-edits.js';
 import { Options } from './options.js';
-import type { Raw, SameSiteReading, SecureReading } from './readings.js';
+import type { FlagReading, Raw, SameSiteReading, TextReading } from './readings.js';
 import { shapeOf } from './twins.js';
 
 export class OptionCookie extends Cookie {
@@ -75,16 +75,24 @@ export class OptionCookie extends Cookie {
     return readSameSite(this.#options.read('sameSite'), this.#apis, this.#circumstances);
   }
 
-  protected secure(): Cases<SecureReading> {
+  protected secure(): Cases<FlagReading> {
     return readSecure(this.#options.read('secure'), this.#apis, this.#circumstances, (reading, api) => this.#secured(reading, api));
   }
 
+  protected flag(attribute: 'httpOnly' | 'partitioned'): Cases<FlagReading> {
+    return readFlag(this.#options.read(attribute), this.#apis, attribute, this.#circumstances.defaults);
+  }
+
+  protected text(attribute: 'path' | 'domain'): Cases<TextReading> {
+    return readText(this.#options.read(attribute), this.#apis, attribute, this.#circumstances);
+  }
+
   /** A name or an option such as Hono's `prefix` may make the library add Secure whatever `secure` says. */
-  #secured(reading: SecureReading, { securedBy, securesPrefixed }: CookieApi): Cases<SecureReading> {
+  #secured(reading: FlagReading, { securedBy, securesPrefixed }: CookieApi): Cases<FlagReading> {
     if (reading.is === true) return always(reading);
     if (securesPrefixed === true && /^__(?:secure|host)-/i.test(this.name ?? '')) return always({ is: true });
     if (!securedBy) return always(reading);
-    return flatMap<Raw, SecureReading>(
+    return flatMap<Raw, FlagReading>(
       this.#options.option(securedBy.option),
       (raw) => {
         if (raw.kind === 'absent') return always(reading);
@@ -112,7 +120,7 @@ export class OptionCookie extends Cookie {
     return this.#edits.respell(world, wish, insecure);
   }
 
-  leaveSecure(world: Readings): Edit | undefined {
+  leaveSecure(world: Partial<Readings>): Edit | undefined {
     return this.#edits.leaveSecure(world);
   }
 }

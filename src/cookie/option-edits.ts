@@ -16,7 +16,7 @@ import {
 } from '../evaluation/index.js';
 import type { Edit } from '../model/index.js';
 import type { Mended, Readings, Wish } from './cookie.js';
-import { together } from './edits.js';
+import { together, wantedOf } from './edits.js';
 import {
   addArgument,
   addKeys,
@@ -51,7 +51,7 @@ export class OptionEdits {
   }
 
   /** See {@link Cookie.change}. */
-  change(mended: Mended, { sameSite, secure }: Wish): Edit | undefined {
+  change(mended: Mended, wish: Wish): Edit | undefined {
     const worlds = mended.worlds ?? [mended];
     const added = new Map<Node | undefined, { readonly object: ObjectValue | undefined; readonly keys: Map<string, NewKey> }>();
     const copied = new Map<string, NewKey>();
@@ -66,7 +66,7 @@ export class OptionEdits {
       else if (raw.kind === 'set') {
         const isOthers = raw.written.in === 'options' && !this.#owns(raw.written.slot.entry.node);
         // A key behind a copy holds in every world: it must not take the place of a SameSite that is right.
-        if (isOthers && attribute === 'sameSite' && this.#isOtherwiseElsewhere(worlds[0]?.sameSite.is)) edits.push(undefined);
+        if (isOthers && attribute === 'sameSite' && this.#isOtherwiseElsewhere(worlds[0]?.sameSite?.is)) edits.push(undefined);
         else if (isOthers) copied.set(key, { key, value });
         else edits.push(this.#replace(raw, value));
       } else {
@@ -78,12 +78,12 @@ export class OptionEdits {
       }
     };
     for (const world of worlds) {
-      if (sameSite && world.sameSite.is !== sameSite)
-        put('sameSite', 'raw' in world.sameSite ? world.sameSite.raw : undefined, this.spell(sameSite));
-      if (!secure || world.secure.is === true) continue;
-      // What adds Secure on https by itself would throw, or send nothing, elsewhere.
-      if (this.#api.addsSecure === 'https' && world.secure.is === false) edits.push(this.leaveSecure(world));
-      else put('secure', world.secure.raw, true);
+      for (const { attribute, value, raw } of wantedOf(world, wish)) {
+        // What adds Secure on https by itself would throw, or send nothing, elsewhere.
+        if (attribute === 'secure' && this.#api.addsSecure === 'https' && world.secure?.is === false) edits.push(this.leaveSecure(world));
+        else put(attribute, raw, attribute === 'sameSite' ? this.spell(value as SameSiteValue) : value);
+      }
+      if (wish.without) edits.push(this.#takeOut(world[wish.without]));
     }
     const copies = [...copied.values()];
     const groups = [...added.values()].map(({ object, keys }) => ({ object, keys: [...keys.values()] }));
@@ -118,7 +118,7 @@ export class OptionEdits {
 
   /** See {@link Cookie.respell}. */
   respell(world: Mended, wish: Wish, insecure: Mended = world): Edit | undefined {
-    const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
+    const raw = world.sameSite && 'raw' in world.sameSite ? world.sameSite.raw : undefined;
     const key = this.#options.keyOf('sameSite');
     if (raw?.kind !== 'ignored' || raw.written.in !== 'options' || key === null) return undefined;
     const { entry } = raw.written.slot;
@@ -145,7 +145,9 @@ export class OptionEdits {
 
   /** Everything that writes a SameSite which the library ignores, in all of its worlds. */
   #ignoredEntries({ sameSite, worlds = [] }: Mended): readonly Extract<Slot, { kind: 'set' }>['entry'][] {
-    const raws = [sameSite, ...worlds.map((world) => world.sameSite)].flatMap((reading) => ('raw' in reading ? [reading.raw] : []));
+    const raws = [sameSite, ...worlds.map((world) => world.sameSite)].flatMap((reading) =>
+      reading && 'raw' in reading ? [reading.raw] : [],
+    );
     return [
       ...new Map(
         raws.flatMap((raw) =>
@@ -197,8 +199,13 @@ export class OptionEdits {
   }
 
   /** See {@link Cookie.leaveSecure}. */
-  leaveSecure(world: Readings): Edit | undefined {
-    const { raw } = world.secure;
+  leaveSecure({ secure }: Partial<Readings>): Edit | undefined {
+    return this.#takeOut(secure);
+  }
+
+  /** Takes a key out that is written for this cookie alone. */
+  #takeOut(reading: Readings[NonNullable<Wish['without']>] | undefined): Edit | undefined {
+    const raw = reading && 'raw' in reading ? reading.raw : undefined;
     if (raw?.kind !== 'set' || raw.written.in !== 'options') return undefined;
     const { entry, spread } = raw.written.slot;
     return spread || !this.#owns(entry.node) ? undefined : removeKey(this.#ev.sourceCode, entry.node);

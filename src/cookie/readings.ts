@@ -72,7 +72,7 @@ export type SameSiteReading =
     }
   | { readonly is: 'unknown' };
 
-export type SecureReading =
+export type FlagReading =
   | { readonly is: true; readonly raw?: Raw }
   /** `at` is undefined where the attribute is absent; `saysFalse` where it is `false` in so many words. */
   | { readonly is: false; readonly at: Place | undefined; readonly raw: Raw; readonly saysFalse?: boolean }
@@ -168,15 +168,40 @@ function sameSiteString(text: string, raw: Raw, at: Place, conventions: Conventi
     : fated(otherStrings, text, raw, at, isOtherwiseTaken ? word : undefined);
 }
 
+/** What an attribute with a text for its value comes to: Path, Domain. */
+export type TextReading =
+  | { readonly is: 'set'; readonly text: string; readonly at: Place; readonly raw: Raw }
+  | { readonly is: 'absent'; readonly raw: Raw }
+  | { readonly is: 'unknown' };
+
+/** A text of an option that is given, or of a segment. */
+export function textOf(raw: Raw): TextReading {
+  if (raw.kind === 'absent') return { is: 'absent', raw };
+  if (raw.kind !== 'set') return { is: 'unknown' };
+  const { value, place } = raw;
+  if (raw.written.in === 'text') {
+    const { segment } = raw.written;
+    return segment.value === null ? { is: 'unknown' } : { is: 'set', text: segment.value ?? '', at: place, raw };
+  }
+  const text = stringOf(value);
+  if (text !== undefined && text !== '') return { is: 'set', text, at: place, raw };
+  return truthiness(value) === false ? { is: 'absent', raw } : { is: 'unknown' };
+}
+
+/** HttpOnly, Partitioned of an option that is given. */
+export function flagOption(raw: Raw): FlagReading {
+  return secureOption(raw, {});
+}
+
 /** Secure where the option is not given. */
-export function secureByDefault(raw: Raw, { addsSecure, defaults }: Conventions): SecureReading {
+export function secureByDefault(raw: Raw, { addsSecure, defaults }: Conventions): FlagReading {
   if (addsSecure !== undefined || defaults?.secure === true) return { is: true };
   if (defaults?.secure === 'unknown' || raw.kind === 'unknown') return { is: 'unknown' };
   return { is: false, at: placeIn(raw), raw };
 }
 
 /** Secure of an option that is given, by the library's conventions. */
-export function secureOption(raw: Raw, { addsSecure, special }: Conventions): SecureReading {
+export function secureOption(raw: Raw, { addsSecure, special }: Conventions): FlagReading {
   if (addsSecure === 'always') return { is: true };
   if (raw.kind === 'unknown') return { is: 'unknown' };
   if (raw.kind !== 'set') return { is: false, at: undefined, raw };
@@ -203,8 +228,8 @@ export function sameSiteSegment(raw: Raw): SameSiteReading {
   return said === '' ? invalid('noValue', said, raw, place) : invalid('unknownValue', said, raw, segment.said, guessSameSite(said));
 }
 
-/** Secure of a Set-Cookie text: there or not; its value does not matter. */
-export function secureSegment(raw: Raw): SecureReading {
+/** Secure, HttpOnly or Partitioned of a Set-Cookie text: there or not; its value does not matter. */
+export function flagSegment(raw: Raw): FlagReading {
   if (raw.kind === 'unknown') return { is: 'unknown' };
   return raw.kind === 'set' ? { is: true, raw } : { is: false, at: undefined, raw };
 }

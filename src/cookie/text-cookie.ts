@@ -13,11 +13,20 @@ import {
   type TextPart,
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
-import { Cookie, type Manners, type Mended, type Wish } from './cookie.js';
+import { Cookie, type Manners, type Mended, type Readings, type Wish } from './cookie.js';
 import { CookieText } from './cookie-text.js';
-import { together } from './edits.js';
+import { together, wantedOf, type Wanted } from './edits.js';
 import { hasOneReader, isOwn } from './ownership.js';
-import { sameSiteSegment, secureSegment, type Raw, type SameSiteReading, type SecureReading, type Segment } from './readings.js';
+import {
+  flagSegment,
+  sameSiteSegment,
+  textOf,
+  type FlagReading,
+  type Raw,
+  type SameSiteReading,
+  type Segment,
+  type TextReading,
+} from './readings.js';
 import { likeCase, separatorOf } from './style.js';
 import { append, insertBefore, replaceRange } from './text-edits.js';
 
@@ -33,6 +42,18 @@ const MANNERS: Manners = {
   attributesAt: '',
 };
 const SPELLING: Readonly<Record<SameSiteValue, string>> = { lax: 'Lax', strict: 'Strict', none: 'None' };
+
+const spelt = (value: string): string => SPELLING[value as SameSiteValue] ?? value;
+
+/** Attributes as a text has them, in front of their values. */
+const TEXTS: Readonly<Record<Wanted['attribute'], string>> = {
+  sameSite: 'SameSite=',
+  secure: 'Secure',
+  httpOnly: 'HttpOnly',
+  partitioned: 'Partitioned',
+  path: 'Path=',
+  domain: 'Domain=',
+};
 
 /** What is cut out of a Set-Cookie text may hold attributes. */
 const SET_COOKIE = /set[-_]?cookie/i;
@@ -78,8 +99,16 @@ export class TextCookie extends Cookie {
     return flatMap<Raw, SameSiteReading>(raws, (raw) => always(sameSiteSegment(raw)), { is: 'unknown' });
   }
 
-  protected secure(): Cases<SecureReading> {
-    return flatMap<Raw, SecureReading>(this.#text.read('secure'), (raw) => always(secureSegment(raw)), { is: 'unknown' });
+  protected secure(): Cases<FlagReading> {
+    return flatMap<Raw, FlagReading>(this.#text.read('secure'), (raw) => always(flagSegment(raw)), { is: 'unknown' });
+  }
+
+  protected flag(attribute: 'httpOnly' | 'partitioned'): Cases<FlagReading> {
+    return flatMap<Raw, FlagReading>(this.#text.read(attribute.toLowerCase()), (raw) => always(flagSegment(raw)), { is: 'unknown' });
+  }
+
+  protected text(attribute: 'path' | 'domain'): Cases<TextReading> {
+    return flatMap<Raw, TextReading>(this.#text.read(attribute), (raw) => always(textOf(raw)), { is: 'unknown' });
   }
 
   protected deletion(): Cases<boolean> {
@@ -87,7 +116,7 @@ export class TextCookie extends Cookie {
     return overlay<Raw, boolean>(this.#text.read('max-age'), byDate, (raw) => deletesByAge(segmentOf(raw)?.value) ?? byDate, true);
   }
 
-  change(mended: Mended, { sameSite, secure, touchesShared }: Wish): Edit | undefined {
+  change(mended: Mended, wish: Wish): Edit | undefined {
     const worlds = mended.worlds ?? [mended];
     const edits: (Edit | undefined)[] = [];
     const added = new Set<string>();
@@ -95,18 +124,18 @@ export class TextCookie extends Cookie {
     const readings = this.sameSite();
     const isAlone = readings.length === 1 || readings.every(({ value }) => value.is === 'none');
     for (const world of worlds) {
-      const raw = 'raw' in world.sameSite ? world.sameSite.raw : undefined;
-      const isWritten = raw?.kind === 'set' || raw?.kind === 'ignored';
-      const replaced = sameSite !== undefined && world.sameSite.is !== sameSite;
-      if (replaced && isWritten) edits.push(this.#replace(raw, this.#likeOthers(`SameSite=${SPELLING[sameSite]}`), touchesShared));
-      else if (replaced) {
-        added.add(this.#likeOthers(`SameSite=${SPELLING[sameSite]}`));
-        addsSameSite = true;
+      const said = world.sameSite && 'raw' in world.sameSite ? world.sameSite.raw : undefined;
+      for (const { attribute, value, raw } of wantedOf(world, wish)) {
+        const text = this.#likeOthers(TEXTS[attribute] + (value === true ? '' : spelt(value)));
+        if (raw?.kind === 'set' || (raw?.kind === 'ignored' && attribute === 'sameSite'))
+          edits.push(this.#replace(raw, text, wish.touchesShared));
+        // Beside a SameSite that other worlds do not have, Secure is for this one alone.
+        else if (attribute === 'secure' && !isAlone && (said?.kind === 'set' || said?.kind === 'ignored'))
+          edits.push(this.#addBehind(said, text));
+        else added.add(text);
+        addsSameSite ||= attribute === 'sameSite' && added.has(text);
       }
-      if (!secure || world.secure.is === true) continue;
-      // Beside a SameSite that other worlds do not have, Secure is for this one alone.
-      if (isWritten && !isAlone) edits.push(this.#addBehind(raw, this.#likeOthers('Secure')));
-      else added.add(this.#likeOthers('Secure'));
+      if (wish.without) edits.push(this.#takeOut(world[wish.without]));
     }
     if (added.size > 0) edits.push(this.#add([...added], addsSameSite));
     return together(edits);
@@ -134,6 +163,16 @@ export class TextCookie extends Cookie {
       : undefined;
   }
 
+  /** Takes an attribute out, with the semicolon before it. */
+  #takeOut(reading: Readings[NonNullable<Wish['without']>] | undefined): Edit | undefined {
+    const raw = reading && 'raw' in reading ? reading.raw : undefined;
+    if (raw?.kind !== 'set' || raw.written.in !== 'text' || !raw.written.segment.whole || !this.#owns(raw.written.segment))
+      return undefined;
+    const [from, to] = raw.written.segment.whole;
+    const before = /;\s*$/.exec(this.ev.sourceCode.text.slice(Math.max(0, from - 80), from));
+    return before ? replaceRange([from - before[0].length, to], '') : undefined;
+  }
+
   respell(world: Mended, wish: Wish, insecure: Mended = world): Edit | undefined {
     const segments = this.#ignoredSegments(world);
     const edits = segments.flatMap((segment) => {
@@ -147,7 +186,9 @@ export class TextCookie extends Cookie {
 
   /** Every segment with a SameSite that browsers ignore, in all of its worlds. */
   #ignoredSegments({ sameSite, worlds = [] }: Mended): readonly Segment[] {
-    const raws = [sameSite, ...worlds.map((world) => world.sameSite)].flatMap((reading) => ('raw' in reading ? [reading.raw] : []));
+    const raws = [sameSite, ...worlds.map((world) => world.sameSite)].flatMap((reading) =>
+      reading && 'raw' in reading ? [reading.raw] : [],
+    );
     const found = raws.flatMap((raw) => (raw.kind === 'ignored' && raw.written.in === 'text' ? [raw.written.segment] : []));
     return [...new Map(found.map((segment) => [segment.namePlace?.[0], segment])).values()];
   }

@@ -49,12 +49,17 @@ export class Recognizer<T> {
     return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? this.named(ev, type.typeName) : [];
   }
 
+  /** `(0, session.default)()` is the module itself. */
+  #isKnown(name: string | undefined): boolean {
+    return name !== undefined && [name, '*', ...(name === 'default' ? [''] : [])].some((one) => this.#byName.has(one));
+  }
+
   /** What an expression refers to. */
   named(ev: Evaluation, expression: Node): readonly T[] {
     const callee = unwrap(expression);
     const member = callee.type === 'MemberExpression';
     const name = member ? memberName(callee) : undefined;
-    if (member && (name === undefined || !(this.#byName.has(name) || this.#byName.has('*')))) return [];
+    if (member && !this.#isKnown(name)) return [];
     if (!member && callee.type !== 'Identifier' && callee.type !== 'CallExpression') return [];
     const origin = instanceOf(ev, ev.origin(callee));
     const last = origin.path.at(-1) ?? (origin.root.kind === 'global' ? origin.root.name : '');

@@ -5,6 +5,7 @@ import type {
   CookieApi,
   CorsApi,
   CredentialsOption,
+  Defaults,
   DefaultsFrom,
   Form,
   HeaderApi,
@@ -98,7 +99,9 @@ const conventions = (): Checks<Conventions> => ({
   defaults: shape('must be an object such as { sameSite: "lax", secure: true }.', {
     sameSite: oneOf(...VALUES, 'unknown'),
     secure: oneOf(true, false, 'unknown'),
-  }),
+    httpOnly: oneOf(true, false, 'unknown'),
+    path: text('/'),
+  } satisfies Checks<Defaults>),
   undefined: oneOf('keeps', 'clears', 'throws', 'prints'),
   replacesDefaults: flag,
   addsSecure: oneOf('always', 'https'),

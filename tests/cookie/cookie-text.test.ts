@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeSetCookie } from '../../src/browser/index.js';
 import { CookieText } from '../../src/cookie/cookie-text.js';
-import { sameSiteSegment, secureSegment } from '../../src/cookie/readings.js';
+import { sameSiteSegment, flagSegment } from '../../src/cookie/readings.js';
 import { partsOf } from '../../src/evaluation/index.js';
 import { setCookieRows } from '../browser/truth/rows.js';
 import { ask } from '../evaluation/source.js';
@@ -21,7 +21,7 @@ function literal(value: string): CookieText {
 /** The only reading of an attribute. */
 function readings(text: CookieText): { sameSite: string; secure: boolean | 'unknown' } {
   const sameSite = text.read('samesite', 'samesite').map(({ value }) => sameSiteSegment(value).is);
-  const secure = text.read('secure').map(({ value }) => secureSegment(value).is);
+  const secure = text.read('secure').map(({ value }) => flagSegment(value).is);
   expect([sameSite.length, secure.length]).toEqual([1, 1]);
   // To browsers a SameSite that is missing and one that they do not know are one and the same.
   return { sameSite: /absent|invalid/.test(sameSite[0]!) ? 'default' : sameSite[0]!, secure: secure[0]! };

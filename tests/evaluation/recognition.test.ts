@@ -40,6 +40,7 @@ describe('functions', () => {
     ["import * as c from 'cookie'; (0, c.serialize)('a');", 'cookie#serialize', ["(0, c.serialize)('a')"]],
     ["import session from 'express-session'; session();", 'express-session#()', ['session()']],
     ["import { a as session } from 'express-session'; session();", 'express-session#()', []],
+    ["const s = __importDefault(require('express-session')); (0, s.default)();", 'express-session#()', ['(0, s.default)()']],
     ["import C from 'cookies'; new C(q, s).set('a');", 'cookies#().set', ["new C(q, s).set('a')"]],
     ["fetch('a'); window.fetch('b'); self.fetch('c'); x.fetch('d');", 'globalThis.fetch', ["fetch('a')", "window.fetch('b')", "self.fetch('c')"]],
     ["import fetch from 'node-fetch'; fetch('a');", 'globalThis.fetch', []],

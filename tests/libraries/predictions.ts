@@ -49,6 +49,7 @@ export interface Case {
 }
 
 type Manners = Cookie['manners'];
+type Predicted = Pick<Readings, 'sameSite' | 'secure' | 'deletion'>;
 
 /** One cookie as browsers read it. */
 interface Emitted {
@@ -139,7 +140,7 @@ function overHttp({ manners }: Cookie, { emitted }: Case): readonly string[] {
 /** A reading's problems with which there is no cookie at all. */
 const WITHOUT_COOKIE = new Set(['throws', 'letterCase', 'withheld', 'throwsOnKey']);
 
-function compare({ sameSite, secure, deletion }: Readings, one: Case, { abstains }: Subject, manners: Manners): readonly string[] {
+function compare({ sameSite, secure, deletion }: Predicted, one: Case, { abstains }: Subject, manners: Manners): readonly string[] {
   const unknown = [...(sameSite.is === 'unknown' ? ['SameSite'] : []), ...(secure.is === 'unknown' ? ['Secure'] : [])];
   const may = abstains === true || abstains.includes(one.name);
   if (unknown.length > 0 && !may && !deletion) return [`${unknown.join(' and ')} unknown`];

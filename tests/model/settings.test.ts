@@ -94,7 +94,7 @@ describe('settings.samesite', () => {
     ['defaults', 'lax', 'must be an object such as { sameSite: "lax", secure: true }.'],
     ['defaults', { sameSite: 'foo' }, '.sameSite must be "strict", "lax", "none" or "unknown"; it is "foo".'],
     ['defaults', { secure: 'yes' }, '.secure must be true, false or "unknown"; it is "yes".'],
-    ['defaults', { httpOnly: true }, '.httpOnly is unknown. Allowed keys: sameSite, secure.'],
+    ['defaults', { domain: 'x' }, '.domain is unknown. Allowed keys: sameSite, secure, httpOnly, path.'],
     ['undefined', true, 'must be "keeps", "clears", "throws" or "prints"; it is true.'],
     ['replacesDefaults', 1, 'must be true or false; it is 1.'],
     ['addsSecure', true, 'must be "always" or "https"; it is true.'],

@@ -31,6 +31,14 @@ export interface Form {
   readonly misplaced?: Position;
 }
 
+/** What a library fills in; what is left out is not set. A path of `unknown` is none that the code shows. */
+export interface Defaults {
+  readonly sameSite?: SameSiteValue | 'unknown';
+  readonly secure?: boolean | 'unknown';
+  readonly httpOnly?: boolean | 'unknown';
+  readonly path?: string;
+}
+
 /** What becomes of a cookie with a value that the library does not take: it throws, prints it, leaves SameSite out, or sends no cookie. */
 export type Fate = 'throws' | 'prints' | 'omits' | 'withholds';
 
@@ -59,7 +67,7 @@ export interface Conventions {
   /** Further strings with a meaning of their own that nobody but the library can judge, such as 'auto'. */
   readonly special?: { readonly sameSite?: readonly string[]; readonly secure?: readonly string[] };
   /** What it fills in where an option is not given. */
-  readonly defaults?: { readonly sameSite?: SameSiteValue | 'unknown'; readonly secure?: boolean | 'unknown' };
+  readonly defaults?: Defaults;
   /** What an explicit `undefined` does to such a default (to SameSite: `prints` writes the word). @default 'keeps' */
   readonly undefined?: 'keeps' | 'clears' | 'throws' | 'prints';
   /** Options, once given, replace all defaults: adding one key would lose the others. */
