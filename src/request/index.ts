@@ -1,15 +1,15 @@
 /** Requests that carry cookies: the model, and the rules about it. */
 import type { Rule } from 'eslint';
 import { makeRule, type RuleDefinition } from '../model/index.js';
-import { corsOf } from './cors.js';
-import type { Opening } from './cors-worlds.js';
+import { corsOf } from './cors/index.js';
+import type { Opening } from './cors/worlds.js';
 import { requestsOf } from './find.js';
 import type { Request, RequestOptions } from './request.js';
 import { readAllow } from './site.js';
 
-export { corsOf } from './cors.js';
-export type { Listed } from './cors-edits.js';
-export type { Opening, Wrong } from './cors-worlds.js';
+export { corsOf } from './cors/index.js';
+export type { Listed } from './cors/edits.js';
+export type { Opening, Wrong } from './cors/worlds.js';
 export { requestsOf } from './find.js';
 export type { Mistake, Remedy } from './mistakes.js';
 export type { Leak, Request, RequestOptions } from './request.js';

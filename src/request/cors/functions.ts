@@ -1,5 +1,5 @@
 /** Functions that decide which origins may read: those that say yes to all of them. */
-import type { AllowedOrigin, OriginFunction } from '../catalog/index.js';
+import type { AllowedOrigin, OriginFunction } from '../../catalog/index.js';
 import {
   descendants,
   enclosingFunction,
@@ -15,8 +15,8 @@ import {
   type Node,
   type TSESTree,
   type Variable,
-} from '../evaluation/index.js';
-import { isOriginHeader } from './cors-requests.js';
+} from '../../evaluation/index.js';
+import { isOriginHeader } from './requests.js';
 
 /** What a function allows, whatever origin asks; undefined where that depends on anything, or where it cannot be told. */
 export function alwaysAllows(ev: Evaluation, node: FunctionNode, asked: OriginFunction): AllowedOrigin | undefined {

@@ -1,5 +1,5 @@
 /** Whether what headers are written to is a response: client code, too, puts CORS headers where they do nothing. */
-import { memberName, staticName, unwrapAwait, type CallNode, type Evaluation, type Node, type Variable } from '../evaluation/index.js';
+import { memberName, staticName, unwrapAwait, type CallNode, type Evaluation, type Node, type Variable } from '../../evaluation/index.js';
 
 const RESPONSE = /^(?:res|resp|response|rep|reply|ctx|context|c|h|set)$|(?:Res|Resp|Response|Reply|Ctx|Context)$|_(?:res|response)$/;
 const RESPONSE_HEADERS = /^(?:res|resp|response)_?headers?$/i;

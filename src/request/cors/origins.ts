@@ -1,7 +1,7 @@
 /** What the `origin` of a CORS configuration allows. */
-import type { AllowedOrigin, CorsApi } from '../catalog/index.js';
-import { ALWAYS, isFunction, single, stringOf, type ArrayValue, type Evaluation, type Node, type Value } from '../evaluation/index.js';
-import { alwaysAllows } from './cors-functions.js';
+import type { AllowedOrigin, CorsApi } from '../../catalog/index.js';
+import { ALWAYS, isFunction, single, stringOf, type ArrayValue, type Evaluation, type Node, type Value } from '../../evaluation/index.js';
+import { alwaysAllows } from './functions.js';
 
 /** `some`: the origins that it names. */
 export type Allowed = AllowedOrigin | 'some' | 'unknown';

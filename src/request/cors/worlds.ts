@@ -1,7 +1,7 @@
 /** The worlds in which origin and credentials go together as they must not. */
-import { joinWorlds, type Cases, type Formula, type Node, type Test, type World } from '../evaluation/index.js';
-import type { Listed } from './cors-edits.js';
-import { conditionOf } from './mistakes.js';
+import { joinWorlds, type Cases, type Formula, type Node, type Test, type World } from '../../evaluation/index.js';
+import type { Listed } from './edits.js';
+import { conditionOf } from '../mistakes.js';
 
 /** What is wrong: any origin may read, or browsers refuse the answer. */
 export type Wrong = 'any' | 'star';

@@ -1,5 +1,5 @@
 /** CORS headers that code writes by itself: `Access-Control-Allow-Origin` beside `Access-Control-Allow-Credentials`. */
-import { libraries, type HeaderApi } from '../catalog/index.js';
+import { libraries, type HeaderApi } from '../../catalog/index.js';
 import {
   Recognizer,
   always,
@@ -25,14 +25,14 @@ import {
   type Slot,
   type TSESTree,
   type Value,
-} from '../evaluation/index.js';
-import { addressed, receivers, type File, type Settings } from '../model/index.js';
-import { checksOrigins, isChecked } from './cors-checks.js';
-import { listed, overValue } from './cors-edits.js';
-import { isOriginHeader, sourceOf } from './cors-requests.js';
-import { isResponse, receiverKey } from './cors-responses.js';
-import { clashes, type Opening } from './cors-worlds.js';
-import { givenAt, onlyWhere } from './request.js';
+} from '../../evaluation/index.js';
+import { addressed, receivers, type File, type Settings } from '../../model/index.js';
+import { checksOrigins, isChecked } from './checks.js';
+import { listed, overValue } from './edits.js';
+import { isOriginHeader, sourceOf } from './requests.js';
+import { isResponse, receiverKey } from './responses.js';
+import { clashes, type Opening } from './worlds.js';
+import { givenAt, onlyWhere } from '../request.js';
 
 const ORIGIN = 'access-control-allow-origin';
 const CREDENTIALS = 'access-control-allow-credentials';

@@ -1,5 +1,5 @@
 /** The Origin header of a request, as code reads it. */
-import { memberName, single, stringOf, unwrapAwait, type Evaluation, type Node, type TSESTree } from '../evaluation/index.js';
+import { memberName, single, stringOf, unwrapAwait, type Evaluation, type Node, type TSESTree } from '../../evaluation/index.js';
 
 /** Whether an expression is the Origin header: `req.headers.origin`, `ctx.get('Origin')`, or a const that holds it. */
 export function isOriginHeader(ev: Evaluation, expression: Node): boolean {

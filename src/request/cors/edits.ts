@@ -1,5 +1,5 @@
 /** Edits that name the origins which may read, in the place of all. */
-import type { CorsApi } from '../catalog/index.js';
+import type { CorsApi } from '../../catalog/index.js';
 import {
   argumentNode,
   contains,
@@ -10,9 +10,9 @@ import {
   type Evaluation,
   type Node,
   type TSESTree,
-} from '../evaluation/index.js';
-import type { Edit } from '../model/index.js';
-import { commonQuote, intoObject, print } from './edits.js';
+} from '../../evaluation/index.js';
+import type { Edit } from '../../model/index.js';
+import { commonQuote, intoObject, print } from '../edits.js';
 
 /** What to write: the user's own site, or an example. */
 export interface Listed {

@@ -11,9 +11,9 @@ import {
   type FunctionNode,
   type Node,
   type TSESTree,
-} from '../evaluation/index.js';
-import { isLogging } from './cors-functions.js';
-import { isOriginHeader, sourceOf } from './cors-requests.js';
+} from '../../evaluation/index.js';
+import { isLogging } from './functions.js';
+import { isOriginHeader, sourceOf } from './requests.js';
 
 const MAX_CALLERS = 3;
 

@@ -1,5 +1,5 @@
 /** Calls that configure CORS: `cors({ origin: true, credentials: true })`. */
-import { libraries, type CorsApi, type Position } from '../catalog/index.js';
+import { libraries, type CorsApi, type Position } from '../../catalog/index.js';
 import {
   Recognizer,
   always,
@@ -13,13 +13,13 @@ import {
   type Evaluation,
   type Found,
   type Node,
-} from '../evaluation/index.js';
-import { addressed, meets, receivers, type File, type Settings } from '../model/index.js';
-import { addOrigin, listed, overValue } from './cors-edits.js';
-import { allowedBy, type Allowed } from './cors-origins.js';
-import { clashes, type Clash, type Opening } from './cors-worlds.js';
-import { nameNode } from './positions.js';
-import { givenAt } from './request.js';
+} from '../../evaluation/index.js';
+import { addressed, meets, receivers, type File, type Settings } from '../../model/index.js';
+import { addOrigin, listed, overValue } from './edits.js';
+import { allowedBy, type Allowed } from './origins.js';
+import { clashes, type Clash, type Opening } from './worlds.js';
+import { nameNode } from '../positions.js';
+import { givenAt } from '../request.js';
 
 const known = new WeakMap<Settings, Recognizer<CorsApi>>();
 
