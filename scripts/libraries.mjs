@@ -59,6 +59,8 @@ function mannersOf({ does, defaults = {}, keys, addsSecure, secureOverHttp, none
     DEFAULTS[defaults.sameSite],
     defaults.secure === true && addsSecure === undefined ? 'Secure' : undefined,
     SECURE[addsSecure],
+    defaults.httpOnly === true ? 'HttpOnly' : undefined,
+    defaults.path === undefined || defaults.path === 'unknown' ? undefined : `Path=${defaults.path}`,
     replacesDefaults ? 'options, once given, take the place of all defaults' : undefined,
     OVER_HTTP[secureOverHttp],
     ON_NONE[noneWithoutSecure],

@@ -2,4 +2,5 @@
 export type * from './types.js';
 
 export { libraries } from './libraries.js';
-export { crossSitePostReturns } from './flows.js';
+export { carriedCookies, crossSitePostReturns, flowCookies, returnPaths } from './flows.js';
+export { clientDetectors } from './clients.js';

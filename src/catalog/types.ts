@@ -2,7 +2,7 @@
  * The form in which knowledge about a library is written down. Plain JSON values throughout, so that users can describe
  * their own wrappers in `settings.samesite.apis` with the same words.
  */
-import type { CookieApi, CookieProperty, CookieValue, HeaderApi, HeaderObject } from './types/cookies.js';
+import type { CookieApi, CookieProperty, CookieValue, HeaderApi, HeaderObject, Reader } from './types/cookies.js';
 import type { Address, Receiver } from './types/recognition.js';
 import type { Context, CorsApi, CredentialsProperty, RequestApi } from './types/requests.js';
 
@@ -31,6 +31,7 @@ export interface Library {
   readonly cookieValues?: readonly CookieValue[];
   readonly headers?: readonly HeaderApi[];
   readonly headerObjects?: readonly HeaderObject[];
+  readonly readers?: readonly Reader[];
   readonly requests?: readonly RequestApi[];
   readonly credentials?: readonly CredentialsProperty[];
   readonly cors?: readonly CorsApi[];

@@ -78,10 +78,19 @@ function isDeclaredHandler(
   }
 }
 
-const isOfType = (ev: Evaluation, type: TSESTree.TypeNode, types: readonly string[]): boolean => types.includes(typeNameOf(ev, type) ?? '');
+/** @param types names of types; `astro#APIContext` is imported from that module */
+export function isOfType(ev: Evaluation, type: TSESTree.TypeNode, types: readonly string[]): boolean {
+  const name = typeNameOf(ev, type);
+  if (name === undefined) return false;
+  const from = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? ev.origin(type.typeName).root : undefined;
+  return types.some((wanted) => {
+    const [module, own] = wanted.split('#');
+    return own === undefined ? wanted === name : own === name && from?.kind === 'module' && sameModule(from.name, module as string);
+  });
+}
 
 /** The name of a type reference: that under which it was exported, if it is imported. */
-export function typeNameOf(ev: Evaluation, type: TSESTree.TypeNode): string | undefined {
+function typeNameOf(ev: Evaluation, type: TSESTree.TypeNode): string | undefined {
   if (type.type !== 'TSTypeReference') return undefined;
   const { typeName } = type;
   if (typeName.type === 'TSQualifiedName') return typeName.right.name;

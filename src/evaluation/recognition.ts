@@ -2,7 +2,7 @@
 import { parseAddress, patternOf, sameModule, sameTail, type Pattern } from './addresses.js';
 import { isFunction, memberName, unwrap, unwrapAwait, type CallNode, type Node, type TSESTree, type Variable } from './ast.js';
 import type { Evaluation } from './evaluation.js';
-import { isHandlerParameter, typeNameOf, type HandlersShape } from './handlers.js';
+import { isHandlerParameter, isOfType, type HandlersShape } from './handlers.js';
 import { isAt, type Origin } from './origins.js';
 
 /** A value that code gets from its framework: see the type of the same name in the catalogue. */
@@ -236,7 +236,7 @@ function typeMatches(ev: Evaluation, type: TSESTree.TypeNode, shape: ReceiverSha
     case 'TSIntersectionType':
       return type.types.some((part) => typeMatches(ev, part, shape) === true);
     case 'TSTypeReference':
-      return shape.types?.includes(typeNameOf(ev, type) ?? '') === true && !comesFromOther(ev, type, shape);
+      return isOfType(ev, type, shape.types ?? []) && !comesFromOther(ev, type, shape);
     default:
       return false;
   }

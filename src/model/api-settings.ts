@@ -66,6 +66,8 @@ const defaultsFrom = shape(
   ['call', 'attributes'],
 );
 
+const onUndefined = oneOf('keeps', 'clears', 'throws', 'prints');
+
 const conventions = (): Checks<Conventions> => ({
   keys: shape(
     'must be an object such as { sameSite: "same_site" }.',
@@ -102,7 +104,8 @@ const conventions = (): Checks<Conventions> => ({
     httpOnly: oneOf(true, false, 'unknown'),
     path: text('/'),
   } satisfies Checks<Defaults>),
-  undefined: oneOf('keeps', 'clears', 'throws', 'prints'),
+  undefined: either(shape('', ofAttributes(onUndefined)), onUndefined),
+  printsFlags: list('must be an array such as ["httpOnly"].', oneOf('httpOnly', 'partitioned')),
   replacesDefaults: flag,
   addsSecure: oneOf('always', 'https'),
   securedBy: shape(
@@ -116,11 +119,13 @@ const conventions = (): Checks<Conventions> => ({
   noneWithoutSecure: oneOf('prints', 'throws', 'omits', 'drops', 'adds', 'lax'),
   noneWithSecureFalse: oneOf('adds'),
   maxAge: oneOf('seconds', 'milliseconds'),
-  expires: oneOf('timestamp', 'days'),
+  expires: oneOf('timestamp', 'epochSeconds', 'days', 'seconds'),
+  neverExpires: list('must be an array of numbers, such as [-1].', check('must be a number, such as -1', Number.isFinite), 0),
   defaultsElsewhere: strings('Cookies.defaults'),
   defaultsFrom: list('must be an array such as [{ call: "./http.js#setDefaults", attributes: 0 }].', defaultsFrom),
   deletingValues: list('must be an array of "", null and "absent".', oneOf('', null, 'absent'), 0),
   unsupported: list('must be an array of attributes, such as ["httpOnly"].', oneOf(...ATTRIBUTES), 0),
+  runsIn: oneOf('browser', 'either'),
 });
 
 const FORM = 'must be an object such as { name: 0, value: 1, attributes: 2 }.';
@@ -139,6 +144,12 @@ const cookie = (): Checks<CookieApi> => ({
   returnsText: flag,
   typed: list('must be an array of addresses of types, such as ["@shop/http#Options"].', address),
   setsBy: text('value'),
+  misreads: shape(
+    'must be an object such as { when: "text", in: ">=2", gives: "undefined=" }.',
+    { when: either(check('', isIndex), oneOf('object', 'text')), in: range, gives: text('undefined=') },
+    ['when', 'in', 'gives'],
+  ),
+  session: flag,
   defaultName: text('session'),
   variants: variants('{ in: ">=2", defaults: { sameSite: "lax" } }', conventions() satisfies Checks<Omit<Variant<Conventions>, 'in'>>),
   ...conventions(),
@@ -149,6 +160,8 @@ const header = (): Checks<HeaderApi> => ({
   name: position,
   value: position,
   headers: positions('1.headers'),
+  joinsArrays: flag,
+  replaces: shape('must be an object such as { by: "appendHeader" }.', { by: text('appendHeader') }),
   on: strings('*Response'),
   notOn: strings('request'),
   notFrom: strings('supertest'),

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { crossSitePostReturns, libraries, type CookieApi, type Form, type Library, type Position, type Receiver, type RequestApi } from '../../src/catalog/index.js';
+import { carriedCookies, crossSitePostReturns, flowCookies, libraries, returnPaths, type CookieApi, type Form, type Library, type Position, type Receiver, type RequestApi } from '../../src/catalog/index.js';
 import { parseAddress } from '../../src/evaluation/index.js';
 
 const receivers = new Set(libraries().flatMap((library) => Object.keys(library.receivers ?? {})));
 const list = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one]) as readonly T[];
 
-function addresses({ cookies = [], cookieValues = [], headers = [], requests = [], cors = [], contexts = [], cookieProperties = [], credentials = [], receivers: own = {} }: Library): readonly string[] {
+function addresses({ cookies = [], cookieValues = [], headers = [], readers = [], requests = [], cors = [], contexts = [], cookieProperties = [], credentials = [], receivers: own = {} }: Library): readonly string[] {
   const defaults = cookies.flatMap(({ defaultsFrom = [] }) => defaultsFrom);
   const types = cookies.flatMap(({ typed = [] }) => typed);
-  const calls = [...cookies, ...defaults, ...headers, ...requests, ...cors].flatMap(({ call }) => list(call));
-  const others = [...cookieProperties, ...cookieValues].flatMap(({ to }) => to).concat(contexts.flatMap(({ call = [] }) => list(call)), credentials.flatMap(({ made }) => made));
+  const calls = [...cookies, ...defaults, ...headers, ...readers, ...requests, ...cors].flatMap(({ call }) => list(call));
+  const others = [...cookieProperties, ...cookieValues].flatMap(({ to }) => to).concat(contexts.flatMap(({ call = [], made = [] }) => [...list(call), ...made]), credentials.flatMap(({ made }) => made));
   const shapes = Object.values<Receiver>(own).flatMap(({ made = [], handlers = [] }) => [
     ...made,
     ...handlers.flatMap((one) => [...(one.made ?? []), ...(one.calls ?? [])]),
@@ -115,8 +115,9 @@ it('each receiver is described once', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-it('the words of cross-site returns are lower case', () => {
-  expect(crossSitePostReturns).toEqual(crossSitePostReturns.map((word) => word.toLowerCase()));
+it('the words of flows that come back are lower case', () => {
+  const words = [...crossSitePostReturns, ...Object.values(returnPaths).flat(), ...flowCookies, ...carriedCookies];
+  expect(words).toEqual(words.map((word) => word.toLowerCase()));
 });
 
 describe('the survey', () => {

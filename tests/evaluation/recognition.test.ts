@@ -133,7 +133,7 @@ describe('handlers that a module exports', () => {
   const call = '<it>.cookies.set';
   const exported: ReceiverShape = {
     handlers: [{ exports: ['load', 'actions', 'GET'], types: ['Load', 'Actions'], index: { 1: 0 } }],
-    types: ['Event'],
+    types: ['Event', 'kit#Context'],
     properties: ['event'],
     onlyWith: ['kit'],
     files: ['+page.server.*'],
@@ -148,6 +148,8 @@ describe('handlers that a module exports', () => {
     ['not exported', "import 'kit'; const load = ({ cookies }) => cookies.set('a');", 0],
     ['another position', "import 'kit'; export const load = (a, { cookies }) => cookies.set('a');", 0],
     ['inside another function', "import 'kit'; export const load = () => ({ cookies }) => cookies.set('a');", 0],
+    ['a type of one module', "import type { Context } from 'kit'; const f = (x: Context) => x.cookies.set('a');", 1],
+    ['a type of that name from elsewhere', "import type { Context } from './types'; const f = (x: Context) => x.cookies.set('a');", 0],
     ['in a file of nothing', "export const load = ({ cookies }) => cookies.set('a');", 0],
     ['declared to be of a type', "const any: Load = ({ cookies }) => cookies.set('a');", 1],
     ['an object that satisfies a type', "const all = { default: ({ cookies }) => cookies.set('a') } satisfies Actions;", 1],

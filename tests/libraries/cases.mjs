@@ -15,6 +15,10 @@ const STANDARD = {
   'other letter case': { sameSite: 'NONE', secure: true },
   'misspelt key': { misspelt: 'none' },
   'secure: true': { secure: true },
+  'httpOnly: true': { httpOnly: true },
+  'httpOnly: false': { httpOnly: false },
+  'httpOnly, path: undefined': { httpOnly: undefined, path: undefined },
+  path: { path: '/sub' },
 };
 
 /** With `secure: true` some libraries refuse to work on a connection that they take for plain http. */

@@ -2,6 +2,7 @@
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter, type Rule } from 'eslint';
 import { behaviours, lastAttribute, lifetimeOf, parseSetCookie, sameSiteOf } from '../../src/browser/index.js';
+import { libraries, type Conventions } from '../../src/catalog/index.js';
 import { cookiesOf, type Cookie, type Readings } from '../../src/cookie/index.js';
 import { fileOf } from '../../src/model/index.js';
 import type { SourceCode } from '../../src/evaluation/index.js';
@@ -49,12 +50,15 @@ export interface Case {
 }
 
 type Manners = Cookie['manners'];
-type Predicted = Pick<Readings, 'sameSite' | 'secure' | 'deletion'>;
+type Predicted = Pick<Readings, 'sameSite' | 'secure' | 'httpOnly' | 'path' | 'deletion'>;
 
 /** One cookie as browsers read it. */
 interface Emitted {
   readonly sameSite: 'strict' | 'lax' | 'none' | 'absent' | 'junk';
   readonly secure: boolean;
+  readonly httpOnly: boolean;
+  /** Undefined where browsers make it out of the URL (rfc6265bis-22 section 5.6.4). */
+  readonly path: string | undefined;
   readonly over: boolean;
 }
 
@@ -62,9 +66,12 @@ function read(text: string): Emitted {
   const { attributes } = parseSetCookie(text);
   const said = lastAttribute(attributes, 'samesite')?.value ?? '';
   const word = sameSiteOf(said);
+  const path = lastAttribute(attributes, 'path')?.value;
   return {
     sameSite: word !== 'default' ? word : said === '' ? 'absent' : 'junk',
     secure: lastAttribute(attributes, 'secure') !== undefined,
+    httpOnly: lastAttribute(attributes, 'httponly') !== undefined,
+    path: path?.startsWith('/') === true ? path : undefined,
     over: lifetimeOf(attributes, behaviours.chromium, Date.now()) === 0,
   };
 }
@@ -123,7 +130,7 @@ export function disagreements(subject: Subject, one: Case): readonly string[] {
   const cookie = cookieOf(sourceOf(one.code, subject), subject);
   if (subject.leftOut) return typeof cookie === 'string' ? [] : ['a cookie recognised that the catalogue leaves out'];
   if (typeof cookie === 'string') return [cookie];
-  const world = cookie.find(['sameSite', 'secure', 'deletion'], () => true);
+  const world = cookie.find(['sameSite', 'secure', 'httpOnly', 'path', 'deletion'], () => true);
   if (!world) return ['no world'];
   if (world.when !== '') return [`a prediction only${world.when}`];
   const did = JSON.stringify(one.emitted ?? one.threw ?? 'nothing');
@@ -140,19 +147,23 @@ function overHttp({ manners }: Cookie, { emitted }: Case): readonly string[] {
 /** A reading's problems with which there is no cookie at all. */
 const WITHOUT_COOKIE = new Set(['throws', 'letterCase', 'withheld', 'throwsOnKey']);
 
-function compare({ sameSite, secure, deletion }: Predicted, one: Case, { abstains }: Subject, manners: Manners): readonly string[] {
+function compare(predicted: Predicted, one: Case, subject: Subject, manners: Manners): readonly string[] {
+  const { sameSite, secure, deletion } = predicted;
   const unknown = [...(sameSite.is === 'unknown' ? ['SameSite'] : []), ...(secure.is === 'unknown' ? ['Secure'] : [])];
-  const may = abstains === true || abstains.includes(one.name);
-  if (unknown.length > 0 && !may && !deletion) return [`${unknown.join(' and ')} unknown`];
+  const unsaid = [...(deletion ? [] : unknown), ...scopeUnsaid(predicted, subject)];
+  const isOpen = unknown.length > 0 || predicted.path.is === 'unknown' || predicted.httpOnly.is === 'unknown';
+  if (unsaid.length > 0 && !mayAbstain(one, subject)) return [`${unsaid.join(' and ')} unknown`];
   const problem = sameSite.is === 'invalid' ? sameSite.problem : undefined;
   const isBareNone = sameSite.is === 'none' && secure.is === false && !deletion;
   const { noneWithoutSecure, securesNone } = manners;
   const isWithout = isBareNone && (noneWithoutSecure === 'throws' || noneWithoutSecure === 'drops');
   if (isWithout || WITHOUT_COOKIE.has(problem ?? '')) return one.emitted ? ['no cookie predicted'] : [];
   // Some libraries delete what is not there by doing nothing; with what is unknown there may be no cookie.
-  if (!one.emitted) return (deletion && one.nothing) || unknown.length > 0 ? [] : ['a cookie predicted'];
+  if (!one.emitted) return (deletion && one.nothing) || isOpen ? [] : ['a cookie predicted'];
   const last = read(one.emitted.at(-1) as string);
-  if (deletion || last.over) return deletion === last.over ? [] : [deletion ? 'a deletion predicted' : 'no deletion predicted'];
+  if (deletion !== last.over) return [deletion ? 'a deletion predicted' : 'no deletion predicted'];
+  const scope = compareScope(predicted, last);
+  if (deletion) return scope;
   const isOmitted = problem === 'omitted' || (isBareNone && noneWithoutSecure === 'omits');
   const saysFalse = secure.is === false && secure.saysFalse === true;
   const adds = isBareNone && (noneWithoutSecure === 'adds' || securesNone === true || (securesNone === 'ifFalse' && saysFalse));
@@ -161,6 +172,35 @@ function compare({ sameSite, secure, deletion }: Predicted, one: Case, { abstain
   return [
     ...(sameSiteAgrees(says, problem, last.sameSite) ? [] : [`SameSite ${says}${problem ? ` (${problem})` : ''} predicted`]),
     ...(secure.is === 'unknown' || wantsSecure === last.secure ? [] : [wantsSecure ? 'Secure predicted' : 'no Secure predicted']),
+    ...scope,
+  ];
+}
+
+const mayAbstain = ({ name }: Case, { abstains }: Subject): boolean => abstains === true || abstains.includes(name);
+
+/** What of HttpOnly and Path is unknown though the catalogue does not say that it is. */
+function scopeUnsaid({ httpOnly, path: where }: Predicted, subject: Subject): readonly string[] {
+  return [
+    ...(httpOnly.is === 'unknown' && !isLeftOpen('httpOnly', subject) ? ['HttpOnly'] : []),
+    ...(where.is === 'unknown' && !isLeftOpen('path', subject) ? ['Path'] : []),
+  ];
+}
+
+/** Whether the catalogue says of a library that the code does not show this. */
+function isLeftOpen(attribute: 'httpOnly' | 'path', { record }: Subject): boolean {
+  const own = libraries().filter(({ records }) => records.includes(record));
+  const apis = own.flatMap(({ cookies = [], cookieValues = [] }): readonly Conventions[] => [
+    ...cookies.flatMap((api): readonly Conventions[] => [api, ...(api.variants ?? [])]),
+    ...cookieValues,
+  ]);
+  return apis.some(({ defaults }) => defaults?.[attribute] === 'unknown');
+}
+
+function compareScope({ httpOnly, path: where }: Predicted, last: Emitted): readonly string[] {
+  const says = where.is === 'set' ? where.text : undefined;
+  return [
+    ...(httpOnly.is === 'unknown' || httpOnly.is === last.httpOnly ? [] : [httpOnly.is ? 'HttpOnly predicted' : 'no HttpOnly predicted']),
+    ...(where.is === 'unknown' || says === last.path ? [] : [says === undefined ? 'no Path predicted' : `Path=${says} predicted`]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Conventions, CookieApi, Library } from '../types.js';
 
 /** Options are added to those of config/app.ts, which stand in another file. From version 7 on it serialises with cookie-es 3. */
 const response = {
-  defaults: { sameSite: 'unknown', secure: 'unknown' },
+  defaults: { sameSite: 'unknown', secure: 'unknown', path: 'unknown', httpOnly: 'unknown' },
   undefined: 'clears',
   variants: [{ in: '>=7', noneWithoutSecure: 'throws' }],
 } satisfies Conventions & Partial<CookieApi>;
@@ -46,12 +46,13 @@ export default {
       says: 'defineConfig()',
       does: 'configure',
       forms: [{ needs: '0.cookie', attributes: '0.cookie' }],
-      defaults: { sameSite: 'lax', secure: true },
+      defaults: { sameSite: 'lax', secure: true, path: '/', httpOnly: true },
       undefined: 'keeps',
     },
     {
       ...plugin,
       call: '@adonisjs/session#defineConfig',
+      session: true,
       defaultName: 'adonis_session',
       forms: [{ needs: '0.cookie', name: '0.cookieName', attributes: '0.cookie' }],
     },

@@ -13,7 +13,8 @@ export default {
       says: 'setCookie()',
       forms: [{ name: 0, value: 1, positional: { maxAge: 2, path: 3, domain: 4, secure: 5 } }],
       keys: { sameSite: null, httpOnly: null, partitioned: null, priority: null },
+      runsIn: 'browser',
     },
-    { call: '@analytics/cookie-utils#removeCookie', says: 'removeCookie()', does: 'delete', forms: [{ name: 0 }] },
+    { call: '@analytics/cookie-utils#removeCookie', says: 'removeCookie()', does: 'delete', forms: [{ name: 0 }], runsIn: 'browser' },
   ],
 } satisfies Library;

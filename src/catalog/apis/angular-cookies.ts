@@ -2,6 +2,9 @@ import type { CookieApi, Library } from '../types.js';
 
 const angularjs = {
   keys: { sameSite: 'samesite', httpOnly: null, maxAge: null, partitioned: null, priority: null },
+  // The path of `<base href>`, if there is one.
+  defaults: { path: 'unknown' },
+  runsIn: 'browser',
   otherStrings: 'prints',
   true: 'prints',
   deletingValues: ['absent'],

@@ -18,11 +18,11 @@ export default {
     'astro.Astro': { names: ['Astro'], types: ['AstroGlobal'] },
     'astro.APIContext': {
       names: ['context', 'ctx'],
-      types: ['APIContext', 'ActionAPIContext'],
+      types: ['astro*#APIContext', 'astro*#ActionAPIContext'],
       handlers: [
         {
           exports: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'ALL', 'onRequest'],
-          types: ['APIRoute', 'MiddlewareHandler'],
+          types: ['astro*#APIRoute', 'astro*#MiddlewareHandler'],
           calls: [...['astro:middleware', 'astro/middleware'].flatMap((module) => [`${module}#defineMiddleware`, `${module}#sequence`])],
           index: { 1: 0, 2: 0 },
         },
@@ -42,8 +42,9 @@ export default {
       defaultName: 'astro-session',
       forms: [{ needs: '0.session.cookie', name: '0.session.cookie.name', attributes: '0.session.cookie', misplaced: '0.session' }],
       sameSite: ['strict', 'lax', 'none'],
-      defaults: { sameSite: 'lax', secure: true },
+      defaults: { sameSite: 'lax', secure: true, path: '/', httpOnly: true },
       unsupported: ['httpOnly', 'expires', 'partitioned', 'priority'],
     },
   ],
+  readers: [{ call: method('get'), name: 0 }],
 } satisfies Library;

@@ -4,7 +4,7 @@ import type { Conventions, Library } from '../types.js';
 export const COOKIES = ['sessionToken', 'callbackUrl', 'csrfToken', 'pkceCodeVerifier', 'state', 'nonce', 'webauthnChallenge'];
 
 /** Entries are merged with the library's own key by key, without what is undefined; Secure on https. */
-const merged = { defaults: { sameSite: 'lax', secure: 'unknown' } } satisfies Conventions;
+const merged = { defaults: { sameSite: 'lax', secure: 'unknown', path: '/', httpOnly: true } } satisfies Conventions;
 
 const entry = { among: COOKIES, name: 'name', attributes: 'options' };
 

@@ -5,7 +5,8 @@ const conventions = {
   sameSite: ['strict', 'lax', 'none'],
   otherStrings: 'prints',
   true: 'prints',
-  defaults: { sameSite: 'lax', secure: 'unknown' },
+  // The path may come from the environment as well.
+  defaults: { sameSite: 'lax', secure: 'unknown', path: 'unknown', httpOnly: true },
   noneWithSecureFalse: 'adds',
 } satisfies Conventions;
 
@@ -22,6 +23,7 @@ export default {
       call: '@auth0/nextjs-auth0/server#Auth0Client()',
       says: 'Auth0Client',
       does: 'configure',
+      session: true,
       defaultName: '__session',
       forms: [{ name: '0.session.cookie.name', attributes: '0.session.cookie', misplaced: '0.session' }],
       unsupported: ['httpOnly', 'maxAge', 'expires', 'partitioned', 'priority'],

@@ -5,11 +5,12 @@ const storage = {
   sameSite: ['strict', 'lax', 'none'],
   true: 'throws',
   false: 'throws',
-  undefined: 'throws',
-  defaults: { secure: true },
+  undefined: { sameSite: 'throws', secure: 'clears' },
+  defaults: { secure: true, path: '/' },
   noneWithoutSecure: 'throws',
   expires: 'days',
   unsupported: ['httpOnly', 'maxAge', 'partitioned', 'priority'],
+  runsIn: 'browser',
 } satisfies Conventions;
 
 export default {
@@ -54,7 +55,7 @@ export default {
       forms: [{ needs: '0.runtimeOptions.cookies', attributes: '0.runtimeOptions.cookies' }],
       otherStrings: 'prints',
       true: 'prints',
-      defaults: { sameSite: 'strict', secure: 'unknown' },
+      defaults: { sameSite: 'strict', secure: 'unknown', path: '/', httpOnly: 'unknown' },
       unsupported: ['path', 'httpOnly', 'secure', 'partitioned', 'priority'],
     },
   ],

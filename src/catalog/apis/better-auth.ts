@@ -1,11 +1,11 @@
 import type { Conventions, Library } from '../types.js';
 
 /**
- * Entries come on top of `{ secure, sameSite: 'lax' }`, Secure on https; better-call then calls `toLowerCase()` of SameSite,
+ * Entries come on top of `{ secure, sameSite: 'lax', path: '/', httpOnly: true }`, Secure on https; better-call then calls `toLowerCase()` of SameSite,
  * and adds Secure to None.
  */
 const conventions = {
-  defaults: { sameSite: 'lax', secure: 'unknown' },
+  defaults: { sameSite: 'lax', secure: 'unknown', path: '/', httpOnly: true },
   undefined: 'clears',
   otherStrings: 'prints',
   true: 'throws',

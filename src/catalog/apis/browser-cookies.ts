@@ -2,6 +2,8 @@ import type { Conventions, Library } from '../types.js';
 
 const browserCookies = {
   keys: { sameSite: 'samesite', httpOnly: 'httponly', maxAge: null, partitioned: null, priority: null },
+  defaults: { path: '/' },
+  runsIn: 'browser',
   otherStrings: 'prints',
   true: 'prints',
   expires: 'days',

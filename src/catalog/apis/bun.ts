@@ -6,7 +6,7 @@ const bun = {
   sameSite: ['strict', 'lax', 'none'],
   true: 'throws',
   false: 'throws',
-  defaults: { sameSite: 'lax' },
+  defaults: { sameSite: 'lax', path: '/' },
 } satisfies Conventions;
 
 const MAPS = ['globalThis.Bun.CookieMap()', 'bun#CookieMap()', '<bun.Request>.cookies'];
@@ -49,8 +49,13 @@ export default {
       call: MAPS.map((map) => `${map}.delete`),
       says: 'cookies.delete()',
       does: 'delete',
-      forms: [{ when: 'object', name: '0.name' }, { name: 0 }],
-      defaults: { sameSite: 'lax' },
+      forms: [
+        { when: 'object', name: '0.name', attributes: 0 },
+        { name: 0, attributes: 1 },
+      ],
+      defaults: { sameSite: 'lax', path: '/' },
+      unsupported: ['secure', 'httpOnly', 'sameSite', 'maxAge', 'expires', 'partitioned', 'priority'],
     },
   ],
+  readers: [{ call: MAPS.map((map) => `${map}.get`), name: 0 }],
 } satisfies Library;

@@ -20,6 +20,7 @@ export default {
       call: calls('setCookie'),
       says: 'CapacitorCookies.setCookie()',
       forms: [{ name: '0.key', value: '0.value', attributes: 0 }],
+      defaults: { path: '/' },
     },
     {
       ...native,

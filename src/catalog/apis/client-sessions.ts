@@ -12,8 +12,11 @@ export default {
       call: 'client-sessions#()',
       says: 'sessions()',
       does: 'configure',
+      session: true,
       defaultName: 'session_state',
       forms: [{ name: '0.cookieName', attributes: '0.cookie', misplaced: 0 }],
+      defaults: { path: '/', httpOnly: true },
+      undefined: { path: 'clears' },
       // Its cookies 0.7 came before SameSite=None, on which it throws; what it throws is caught.
       sameSite: ['lax', 'strict', 'Lax', 'Strict', 'LAX', 'STRICT'],
       otherStrings: 'withholds',

@@ -14,6 +14,7 @@ export default {
       forms: [{ name: 0, value: 1, attributes: 2 }],
       keys: { sameSite: null, httpOnly: null, maxAge: 'maxage', partitioned: null, priority: null },
       maxAge: 'milliseconds',
+      runsIn: 'browser',
       // With one argument it reads.
       deletingValues: [null, 'absent'],
     },

@@ -4,6 +4,7 @@ const cookieJs = {
   keys: { httpOnly: null, priority: null },
   otherStrings: 'prints',
   true: 'prints',
+  runsIn: 'browser',
   // The instance's own fields are its defaults.
   defaultsElsewhere: ['ookie.sameSite', 'ookie.secure', 'ookies.sameSite', 'ookies.secure'],
 } satisfies Conventions;

@@ -20,4 +20,5 @@ export default {
       variants: [{ in: '>=3', noneWithoutSecure: 'throws' }],
     },
   ],
+  readers: [{ call: ['cookie-es#parse', 'cookie-es#parseCookie'] }],
 } satisfies Library;

@@ -13,8 +13,11 @@ export default {
       call: 'cookie-session#()',
       says: 'cookieSession()',
       does: 'configure',
+      session: true,
       defaultName: 'session',
       forms: [{ name: '0.name', attributes: 0, misplaced: '0.cookie' }],
+      defaults: { path: '/', httpOnly: true },
+      undefined: { path: 'clears' },
       // What `cookies` throws on is caught.
       otherStrings: 'withholds',
       addsSecure: 'https',

@@ -9,6 +9,7 @@ const storage = {
 } satisfies Conventions;
 const made = {
   ...storage,
+  runsIn: 'browser',
   defaultsFrom: [{ call: 'cookie-storage#CookieStorage()', attributes: 0, for: 'made' }],
 } satisfies Conventions;
 

@@ -3,7 +3,10 @@ import type { Conventions, Library } from '../types.js';
 /** `Path=/` is only set where there are no options at all. */
 const universal = {
   keys: { partitioned: null, priority: null },
+  defaults: { path: '/' },
   replacesDefaults: true,
+  undefined: 'clears',
+  runsIn: 'either',
 } satisfies Conventions;
 
 export default {

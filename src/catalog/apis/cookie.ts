@@ -24,6 +24,7 @@ export default {
       says: 'stringifySetCookie()',
       returnsText: true,
       forms: [OBJECT],
+      misreads: { when: 'text', in: '>=2', gives: 'undefined=' },
     },
     {
       // cookie 2 makes `undefined=` of `stringifySetCookie('a', 'b')`
@@ -34,4 +35,5 @@ export default {
       forms: [{ ...POSITIONAL, when: 'text' }],
     },
   ],
+  readers: [{ call: ['cookie#parse', 'cookie#parseCookie'] }],
 } satisfies Library;

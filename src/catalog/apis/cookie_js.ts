@@ -4,6 +4,7 @@ const cookieJs = {
   keys: { httpOnly: null, maxAge: null, partitioned: null, priority: null },
   otherStrings: 'prints',
   true: 'prints',
+  runsIn: 'browser',
   expires: 'days',
   // `cookie.defaults.secure = true`
   defaultsElsewhere: ['ookie.defaults', 'ookies.defaults'],

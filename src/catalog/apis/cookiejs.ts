@@ -4,6 +4,10 @@ const cookiejs = {
   keys: { httpOnly: null, maxAge: null, partitioned: null, priority: null },
   otherStrings: 'prints',
   true: 'prints',
+  // `;path=/` comes after any other path, and the last one counts.
+  defaults: { path: '/' },
+  unsupported: ['path'],
+  runsIn: 'browser',
   expires: 'days',
 } satisfies Conventions;
 

@@ -2,8 +2,11 @@ import type { Conventions, Library } from '../types.js';
 
 const cookiesJs = {
   keys: { sameSite: null, httpOnly: null, maxAge: null, partitioned: null, priority: null },
-  // A number is in seconds; as with days, only one that is not positive could delete.
-  expires: 'days',
+  defaults: { path: '/' },
+  expires: 'seconds',
+  // A session.
+  neverExpires: [0],
+  runsIn: 'browser',
   // `set` deletes then, and `Cookies('a')` reads.
   deletingValues: ['absent'],
 } satisfies Conventions;

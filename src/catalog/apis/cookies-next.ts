@@ -1,4 +1,4 @@
-import type { Library } from '../types.js';
+import type { Conventions, Library } from '../types.js';
 
 const MODULES = ['cookies-next', 'cookies-next/client', 'cookies-next/server'];
 
@@ -14,6 +14,9 @@ const calls = (name: string): readonly string[] => {
 };
 
 // The options are those of `cookie`; `{ req, res, cookies }` beside them say where it goes.
+/** `{ path: '/', ...options }` */
+const either = { defaults: { path: '/' }, undefined: 'clears', runsIn: 'either' } satisfies Conventions;
+
 export default {
   package: 'cookies-next',
   versions: '4.3.0, 6.1.1',
@@ -22,7 +25,8 @@ export default {
   records: ['cookies-next.setCookie', 'cookies-next.deleteCookie'],
   words: ['cookie'],
   cookies: [
-    { call: calls('setCookie'), says: 'setCookie()', forms: [{ name: 0, value: 1, attributes: 2 }] },
-    { call: calls('deleteCookie'), says: 'deleteCookie()', does: 'delete', forms: [{ name: 0, attributes: 1 }] },
+    { ...either, call: calls('setCookie'), says: 'setCookie()', forms: [{ name: 0, value: 1, attributes: 2 }] },
+    { ...either, call: calls('deleteCookie'), says: 'deleteCookie()', does: 'delete', forms: [{ name: 0, attributes: 1 }] },
   ],
+  readers: [{ call: calls('getCookie'), name: 0 }, { call: calls('getCookies') }],
 } satisfies Library;

@@ -5,6 +5,8 @@ export const cookies = {
   call: ['cookies#().set', 'cookies#Cookies().set'],
   says: 'cookies.set()',
   forms: [{ name: 0, value: 1, attributes: 2 }],
+  defaults: { path: '/', httpOnly: true },
+  undefined: { path: 'clears', httpOnly: 'clears' },
   addsSecure: 'https',
   secureOverHttp: 'throws',
   maxAge: 'milliseconds',
@@ -19,4 +21,5 @@ export default {
   records: ['cookies.set', 'cookies.set(null)'],
   words: ['cookie'],
   cookies: [cookies],
+  readers: [{ call: ['cookies#().get', 'cookies#Cookies().get'], name: 0 }],
 } satisfies Library;

@@ -15,10 +15,10 @@ export default {
       defaultName: '__Host-psifi.x-csrf-token',
       forms: [{ name: '0.cookieName', attributes: '0.cookieOptions', misplaced: 0 }],
       // defaults of a destructuring, which `undefined` leaves in place
-      defaults: { sameSite: 'strict', secure: true },
+      defaults: { sameSite: 'strict', secure: true, path: '/', httpOnly: true },
       // `res.cookie()` of Express
       maxAge: 'milliseconds',
-      variants: [{ in: '<4', defaults: { sameSite: 'lax', secure: true } }],
+      variants: [{ in: '<4', defaults: { sameSite: 'lax', secure: true, path: '/', httpOnly: true } }],
     },
     {
       // Options of this call go over those of `doubleCsrf()`.
@@ -27,7 +27,7 @@ export default {
       says: 'generateCsrfToken()',
       defaultName: '__Host-psifi.x-csrf-token',
       forms: [{ needs: '2.cookieOptions', attributes: '2.cookieOptions' }],
-      defaults: { sameSite: 'strict', secure: true },
+      defaults: { sameSite: 'strict', secure: true, path: '/', httpOnly: true },
       defaultsFrom: [{ call: 'csrf-csrf#doubleCsrf', attributes: '0.cookieOptions', for: 'made' }],
       undefined: 'clears',
       maxAge: 'milliseconds',

@@ -5,6 +5,7 @@ const csurf = {
   says: 'csurf()',
   does: 'configure',
   defaultName: '_csrf',
+  defaults: { path: '/' },
   // Without `cookie`, true or an object, the secret is kept in the session.
   forms: [{ needs: '0.cookie', name: '0.cookie.key', attributes: '0.cookie', misplaced: 0 }],
 } satisfies CookieApi;

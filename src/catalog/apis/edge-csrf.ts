@@ -6,7 +6,7 @@ const protect = {
   does: 'configure',
   defaultName: '_csrfSecret',
   forms: [{ name: '0.cookie.name', attributes: '0.cookie', misplaced: 0 }],
-  defaults: { sameSite: 'strict', secure: true },
+  defaults: { sameSite: 'strict', secure: true, path: '/', httpOnly: true },
   undefined: 'clears',
 } satisfies Omit<CookieApi, 'call'>;
 

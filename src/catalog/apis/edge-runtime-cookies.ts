@@ -4,7 +4,7 @@ import type { Conventions, Library } from '../types.js';
 const MODULES = ['@edge-runtime/cookies', 'next/dist/compiled/@edge-runtime/cookies', 'next/dist/server/web/spec-extension/cookies'];
 
 /** The value of SameSite is printed as it is: `true` becomes `SameSite=true`, which browsers do not know. */
-const printed = { otherStrings: 'prints', true: 'prints' } satisfies Conventions;
+const printed = { otherStrings: 'prints', true: 'prints', defaults: { path: '/' } } satisfies Conventions;
 
 // RequestCookies of the same package writes the Cookie header of a request: no cookie is set.
 export default {
@@ -32,4 +32,5 @@ export default {
       forms: [{ when: 'object', name: '0.name', attributes: 0 }, { name: 0 }],
     },
   ],
+  readers: [{ call: MODULES.map((module) => `${module}#RequestCookies().get`), name: 0 }],
 } satisfies Library;

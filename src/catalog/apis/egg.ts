@@ -22,7 +22,7 @@ export default {
       call: '<egg.Context>.cookies.set',
       says: 'ctx.cookies.set()',
       // What `config.cookies` of the application says stands in another file.
-      defaults: { sameSite: 'unknown' },
+      defaults: { sameSite: 'unknown', path: 'unknown', httpOnly: 'unknown' },
       // On plain http, with `secure: false` and for browsers that do not know it, SameSite=None is left out.
       noneWithoutSecure: 'omits',
     },
@@ -30,8 +30,9 @@ export default {
       ...cookies,
       call: ['@eggjs/cookies#Cookies().set', 'egg-cookies#().set', 'egg-cookies#Cookies().set'],
       says: 'cookies.set()',
-      defaults: { sameSite: 'unknown' },
+      defaults: { sameSite: 'unknown', path: 'unknown', httpOnly: 'unknown' },
       noneWithoutSecure: 'omits',
     },
   ],
+  readers: [{ call: '<egg.Context>.cookies.get', name: 0 }],
 } satisfies Library;

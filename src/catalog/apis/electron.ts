@@ -24,6 +24,7 @@ export default {
       says: 'session.cookies.set()',
       forms: [{ name: '0.name', value: '0.value', attributes: 0 }],
       keys: { expires: 'expirationDate', maxAge: null, partitioned: null, priority: null },
+      expires: 'epochSeconds',
       sameSite: ['strict', 'lax'],
       values: { no_restriction: 'none', unspecified: 'omits' },
       spelling: { strict: 'strict', lax: 'lax', none: 'no_restriction' },

@@ -8,10 +8,11 @@ import type { Conventions, CookieApi, DefaultsFrom, Handlers, Library } from '..
 const elysia = {
   defaultsFrom: [{ call: 'elysia#Elysia()', attributes: '0.cookie' }] satisfies readonly DefaultsFrom[],
   defaultsElsewhere: ['export ', 'module.exports', 't.Cookie'],
+  defaults: { path: '/' },
   undefined: 'clears',
 } satisfies Conventions;
 
-const unknown = { defaults: { sameSite: 'unknown', secure: 'unknown' } } satisfies Conventions;
+const unknown = { defaults: { sameSite: 'unknown', secure: 'unknown', path: 'unknown', httpOnly: 'unknown' } } satisfies Conventions;
 
 /** What takes handlers and hooks. */
 const instance = {

@@ -1,6 +1,6 @@
 import type { Conventions, Library } from '../types.js';
 
-const ember = { otherStrings: 'prints', true: 'prints', false: 'prints', keys: { priority: null } } satisfies Conventions;
+const ember = { otherStrings: 'prints', true: 'prints', false: 'prints', keys: { priority: null }, runsIn: 'either' } satisfies Conventions;
 
 /** `@service cookies;` and `this.cookies.write(…)` */
 const shownBy = ['@ember/service', 'ember-cookies/services/cookies'];

@@ -5,7 +5,7 @@ const session = {
   says: 'new Server()',
   does: 'configure',
   defaultName: 'io',
-  defaults: { sameSite: 'lax', secure: false },
+  defaults: { sameSite: 'lax', secure: false, path: '/', httpOnly: true },
   undefined: 'clears',
 } satisfies Partial<CookieApi>;
 

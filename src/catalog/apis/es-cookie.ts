@@ -5,7 +5,9 @@ const esCookie = {
   otherStrings: 'prints',
   true: 'prints',
   expires: 'days',
+  undefined: 'clears',
 } satisfies Conventions;
+const inBrowser = { ...esCookie, defaults: { path: '/' }, runsIn: 'browser' } satisfies Conventions;
 
 export default {
   package: 'es-cookie',
@@ -15,8 +17,8 @@ export default {
   records: ['es-cookie.set', 'es-cookie.remove'],
   words: ['cookie'],
   cookies: [
-    { ...esCookie, call: 'es-cookie#set', says: 'set()', forms: [{ name: 0, value: 1, attributes: 2 }] },
+    { ...inBrowser, call: 'es-cookie#set', says: 'set()', forms: [{ name: 0, value: 1, attributes: 2 }] },
     { ...esCookie, call: 'es-cookie#encode', says: 'encode()', returnsText: true, forms: [{ name: 0, value: 1, attributes: 2 }] },
-    { ...esCookie, call: 'es-cookie#remove', says: 'remove()', does: 'delete', forms: [{ name: 0, attributes: 1 }] },
+    { ...inBrowser, call: 'es-cookie#remove', says: 'remove()', does: 'delete', forms: [{ name: 0, attributes: 1 }] },
   ],
 } satisfies Library;

@@ -7,7 +7,7 @@ const checked = {
   spelling: { strict: 'Strict', lax: 'Lax', none: 'None' },
   true: 'throws',
   false: 'throws',
-  defaults: { sameSite: 'lax' },
+  defaults: { sameSite: 'lax', path: '/', httpOnly: true },
 } satisfies Conventions;
 
 export default {
@@ -23,6 +23,7 @@ export default {
       call: 'express-openid-connect#auth',
       says: 'auth()',
       does: 'configure',
+      session: true,
       defaultName: 'appSession',
       forms: [{ name: '0.session.name', attributes: '0.session.cookie', misplaced: '0.session' }],
       // If `baseURL` is https; if not, `secure: true` throws.
@@ -37,6 +38,7 @@ export default {
       defaultName: 'auth_verification',
       forms: [{ needs: '0.transactionCookie', name: '0.transactionCookie.name', attributes: '0.transactionCookie' }],
       defaultsFrom: [{ call: 'express-openid-connect#auth', attributes: '0.session.cookie' }],
+      defaults: { sameSite: 'lax', path: 'unknown', httpOnly: true },
       noneWithoutSecure: 'adds',
       noneWithSecureFalse: 'adds',
       unsupported: ['domain', 'path', 'expires', 'maxAge', 'httpOnly', 'secure', 'partitioned', 'priority'],

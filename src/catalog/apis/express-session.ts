@@ -12,8 +12,11 @@ export default {
       call: 'express-session#()',
       says: 'session()',
       does: 'configure',
+      session: true,
       defaultName: 'connect.sid',
       forms: [{ name: '0.name', attributes: '0.cookie', misplaced: 0 }],
+      defaults: { path: '/', httpOnly: true },
+      undefined: 'clears',
       special: { secure: ['auto'] },
       // What the serialiser throws on goes to the log.
       otherStrings: 'withholds',

@@ -33,6 +33,17 @@ export default {
   ],
   words: ['cookie'],
   receivers: {
+    // `req.cookies` holds the same in other frameworks.
+    'express.Request': {
+      names: ['req', 'request'],
+      types: ['Request', 'ExpressRequest', 'NextApiRequest'],
+      properties: ['req', 'request'],
+      made: ['*.switchToHttp().getRequest()'],
+      handlers: [
+        { ...routing, methods: ['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'head', 'options'], index: { 2: 0, 3: 0, 4: 1 } },
+        { ...routing, methods: ['param'], index: { 2: 0, 3: 0, 4: 0, 5: 0 } },
+      ],
+    },
     'express.Response': {
       names: ['res', 'response', 'resp'],
       types: ['Response', 'ExpressResponse'],
@@ -51,6 +62,7 @@ export default {
       call: '<express.Response>.cookie',
       says: 'res.cookie()',
       forms: [{ name: 0, value: 1, attributes: 2 }],
+      defaults: { path: '/' },
       maxAge: 'milliseconds',
     },
     {
@@ -58,7 +70,12 @@ export default {
       says: 'res.clearCookie()',
       does: 'delete',
       forms: [{ name: 0, attributes: 1 }],
+      defaults: { path: '/' },
       maxAge: 'milliseconds',
     },
+  ],
+  readers: [
+    { call: ['<express.Request>.cookies', '<express.Request>.signedCookies'] },
+    { call: '<express.Request>.session', session: true },
   ],
 } satisfies Library;

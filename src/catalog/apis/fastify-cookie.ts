@@ -30,6 +30,16 @@ export default {
   records: ['fastify.reply.setCookie', 'fastify.serializeCookie', 'fastify.reply.clearCookie'],
   words: ['cookie'],
   receivers: {
+    'fastify.Request': {
+      types: ['FastifyRequest'],
+      handlers: [
+        {
+          ...instance,
+          methods: ['get', 'post', 'put', 'patch', 'delete', 'all', 'head', 'options', 'route', 'addHook', 'setNotFoundHandler'],
+          index: { 2: 0, 3: 0, 4: 0 },
+        },
+      ],
+    },
     'fastify.Reply': {
       names: ['reply'],
       types: ['FastifyReply'],
@@ -69,6 +79,8 @@ export default {
       says: 'reply.clearCookie()',
       does: 'delete',
       forms: [{ name: 0, attributes: 1 }],
+      defaults: { sameSite: 'lax', path: '/' },
+      variants: [{ in: '<10', defaults: { path: '/' } }],
     },
     {
       call: '<fastify.Instance>.serializeCookie',
@@ -83,4 +95,5 @@ export default {
       forms: [{ name: 0, value: 1, attributes: 2 }],
     },
   ],
+  readers: [{ call: '<fastify.Request>.cookies' }, { call: '<fastify.Request>.session', session: true }],
 } satisfies Library;

@@ -15,10 +15,13 @@ export default {
       call: '*.register',
       says: '@fastify/secure-session',
       does: 'configure',
+      session: true,
       defaultName: 'session',
       forms: [{ where: { at: 0, from: ['@fastify/secure-session'] }, name: '1.cookieName', attributes: '1.cookie', misplaced: 1 }],
+      defaults: { sameSite: 'lax', httpOnly: true },
+      undefined: { sameSite: 'clears', secure: 'clears', path: 'clears' },
       // Version 8 came with @fastify/cookie 10, which adds SameSite=Lax.
-      variants: [{ in: '<8', defaults: {} }],
+      variants: [{ in: '<8', defaults: { httpOnly: true } }],
     },
   ],
 } satisfies Library;

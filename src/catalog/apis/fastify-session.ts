@@ -12,10 +12,11 @@ export default {
       call: '*.register',
       says: '@fastify/session',
       does: 'configure',
+      session: true,
       defaultName: 'sessionId',
       forms: [{ where: { at: 0, from: ['@fastify/session'] }, name: '1.cookieName', attributes: '1.cookie', misplaced: 1 }],
       // Its `sameSite: null` takes away the SameSite=Lax of @fastify/cookie.
-      defaults: { secure: true },
+      defaults: { secure: true, path: '/', httpOnly: true },
       // 'auto' is Secure on https, and SameSite=Lax whatever `sameSite` says on http.
       special: { secure: ['auto'] },
       secureOverHttp: 'withholds',

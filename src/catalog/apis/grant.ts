@@ -5,7 +5,13 @@ const SESSION: Form = { needs: '0.session.cookie', name: '0.session.name', attri
 const HANDLERS = ['aws', 'azure', 'gcloud', 'vercel', 'node'];
 
 /** `cookie` takes the place of `{ path: '/', httpOnly: true, secure: false, maxAge: null }`. */
-const session = { does: 'configure', defaultName: 'grant', replacesDefaults: true } satisfies Conventions & {
+const session = {
+  does: 'configure',
+  defaultName: 'grant',
+  defaults: { path: '/', httpOnly: true },
+  replacesDefaults: true,
+  undefined: 'clears',
+} satisfies Conventions & {
   does: 'configure';
   defaultName: string;
 };

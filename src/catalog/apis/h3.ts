@@ -22,26 +22,35 @@ const names = (module: string, ...functions: readonly string[]): readonly string
 /** Version 2 brings cookie-es 3, which throws on SameSite=None without Secure. */
 const inVersion2 = { noneWithoutSecure: 'throws' } satisfies Partial<CookieApi>;
 
-const set = { says: 'setCookie()', forms: [{ name: 1, value: 2, attributes: 3 }] } satisfies Partial<CookieApi>;
-const remove = { says: 'deleteCookie()', does: 'delete', forms: [{ name: 1, attributes: 2 }] } satisfies Partial<CookieApi>;
+/** `{ path: '/', ...options }` */
+const rooted = { defaults: { path: '/' }, undefined: 'clears' } satisfies Partial<CookieApi>;
+
+const set = { ...rooted, says: 'setCookie()', forms: [{ name: 1, value: 2, attributes: 3 }] } satisfies Partial<CookieApi>;
+const remove = { ...rooted, says: 'deleteCookie()', does: 'delete', forms: [{ name: 1, attributes: 2 }] } satisfies Partial<CookieApi>;
 
 /** Sealed sessions in a cookie; from version 2 on with SameSite=Lax of their own. */
 const session = {
   says: 'useSession()',
   does: 'configure',
+  session: true,
   defaultName: 'h3',
   forms: [{ name: '1.name', unless: '1.cookie', attributes: '1.cookie', misplaced: 1 }],
-  defaults: { secure: true },
+  defaults: { secure: true, path: '/', httpOnly: true },
   undefined: 'clears',
 } satisfies Partial<CookieApi>;
-const sessionInVersion2 = { ...inVersion2, defaults: { secure: true, sameSite: 'lax' } } satisfies Partial<CookieApi>;
+const sessionInVersion2 = {
+  ...inVersion2,
+  defaults: { secure: true, sameSite: 'lax', path: '/', httpOnly: true },
+} satisfies Partial<CookieApi>;
 const clear = { ...session, says: 'clearSession()', does: 'delete' } satisfies Partial<CookieApi>;
 
 const variants = [{ in: '>=2', ...inVersion2 }] satisfies CookieApi['variants'];
 const sessionVariants = [{ in: '>=2', ...sessionInVersion2 }] satisfies CookieApi['variants'];
 
 const one = { name: 1, value: 2 } satisfies Partial<HeaderApi>;
-const ONE = ['setHeader', 'setResponseHeader', 'appendHeader', 'appendResponseHeader'];
+const REPLACE = ['setHeader', 'setResponseHeader'];
+const APPEND = ['appendHeader', 'appendResponseHeader'];
+const replaces = { ...one, replaces: {} } satisfies Partial<HeaderApi>;
 const several = { headers: [1] } satisfies Partial<HeaderApi>;
 const SEVERAL = ['setHeaders', 'setResponseHeaders', 'appendHeaders', 'appendResponseHeaders'];
 
@@ -68,9 +77,17 @@ export default {
     { ...clear, call: 'globalThis.clearSession', shownBy: nitro, variants: sessionVariants },
   ],
   headers: [
-    { ...one, call: [...names('h3#', ...ONE), ...names('nitro/h3#', ...ONE)] },
+    { ...replaces, call: [...names('h3#', ...REPLACE), ...names('nitro/h3#', ...REPLACE)] },
+    { ...one, call: [...names('h3#', ...APPEND), ...names('nitro/h3#', ...APPEND)] },
     { ...several, call: [...names('h3#', ...SEVERAL), ...names('nitro/h3#', ...SEVERAL)] },
-    { ...one, call: names('globalThis.', ...ONE), shownBy: nitro },
+    { ...replaces, call: names('globalThis.', ...REPLACE), shownBy: nitro },
+    { ...one, call: names('globalThis.', ...APPEND), shownBy: nitro },
     { ...several, call: names('globalThis.', ...SEVERAL), shownBy: nitro },
+  ],
+  readers: [
+    { call: [...names('h3#', 'getCookie', 'getChunkedCookie'), ...names('nitro/h3#', 'getCookie', 'getChunkedCookie')], name: 1 },
+    { call: [...names('h3#', 'parseCookies'), ...names('nitro/h3#', 'parseCookies')] },
+    { call: names('globalThis.', 'getCookie', 'getChunkedCookie'), shownBy: nitro, name: 1 },
+    { call: 'globalThis.parseCookies', shownBy: nitro },
   ],
 } satisfies Library;

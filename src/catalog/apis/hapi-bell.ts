@@ -15,6 +15,7 @@ export default {
       says: '@hapi/bell',
       forms: [{ where: { at: 1, is: 'bell' }, name: '2.cookie', attributes: 2 }],
       keys: { ...keys, path: null, partitioned: null },
+      defaults: { sameSite: 'strict', secure: true, path: '/', httpOnly: true },
       // Its cookie is for a login that comes back by a link: SameSite=None is refused.
       sameSite: ['Strict', 'Lax'],
     },

@@ -14,6 +14,7 @@ export default {
       call: '*.auth.strategy',
       says: '@hapi/cookie',
       does: 'configure',
+      session: true,
       defaultName: 'sid',
       forms: [{ where: { at: 1, is: 'cookie' }, name: '2.cookie.name', attributes: '2.cookie' }],
     },

@@ -15,6 +15,7 @@ export default {
       says: '@hapi/crumb',
       defaultName: 'crumb',
       forms: [{ where: { at: '0.plugin', from: ['@hapi/crumb'] }, name: '0.options.key', attributes: '0.options.cookieOptions' }],
+      defaults: { sameSite: 'strict', secure: true, path: '/', httpOnly: true },
     },
   ],
 } satisfies Library;

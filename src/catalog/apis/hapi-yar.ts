@@ -13,9 +13,10 @@ export default {
       ...ofPlugin,
       call: '*.register',
       says: '@hapi/yar',
+      session: true,
       defaultName: 'session',
       forms: [{ where: { at: '0.plugin', from: ['@hapi/yar'] }, name: '0.options.name', attributes: '0.options.cookieOptions' }],
-      defaults: { sameSite: 'lax', secure: true },
+      defaults: { sameSite: 'lax', secure: true, path: '/', httpOnly: true },
     },
   ],
 } satisfies Library;

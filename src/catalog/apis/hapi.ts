@@ -15,7 +15,7 @@ const state = {
   keys,
   maxAge: 'milliseconds',
   spelling: { strict: 'Strict', lax: 'Lax', none: 'None' },
-  defaults: { sameSite: 'strict', secure: true },
+  defaults: { sameSite: 'strict', secure: true, httpOnly: true },
   undefined: 'clears',
 } satisfies Conventions;
 
@@ -48,6 +48,20 @@ export default {
   records: ['hapi.h.state', 'hapi.server.state', 'hapi.unstate'],
   words: ['samesite'],
   receivers: {
+    'hapi.Request': {
+      names: ['request', 'req'],
+      handlers: [
+        {
+          methods: ['route', 'ext'],
+          made: MADE,
+          named: ['server', '*Server'],
+          namedWith: ['@hapi/*', 'hapi'],
+          keys: HANDLERS,
+          index: { 2: 0 },
+        },
+      ],
+      onlyWith: ['@hapi/*', 'hapi'],
+    },
     'hapi.Toolkit': {
       names: ['h'],
       types: ['ResponseToolkit'],
@@ -65,7 +79,7 @@ export default {
         },
       ],
     },
-    'hapi.Server': { names: ['server'], types: ['Server'], properties: ['server'], made: MADE },
+    'hapi.Server': { names: ['server'], types: ['@hapi/hapi#Server'], properties: ['server'], made: MADE },
   },
   cookies: [
     { ...inline, call: '<hapi.Toolkit>.state', says: 'h.state()', forms: [{ name: 0, value: 1, attributes: 2 }] },
@@ -80,4 +94,5 @@ export default {
     },
     { ...ofPlugin, call: forAll.call, says: 'Hapi.server()', forms: [{ needs: '0.state', attributes: '0.state' }] },
   ],
+  readers: [{ call: '<hapi.Request>.state' }],
 } satisfies Library;

@@ -18,6 +18,7 @@ export default {
       call: ['hono-sessions#sessionMiddleware', '@jcs224/hono-sessions#sessionMiddleware', 'jsr:@jcs224/hono-sessions*#sessionMiddleware'],
       says: 'sessionMiddleware()',
       does: 'configure',
+      session: true,
       defaultName: 'session',
       forms: [{ name: '0.sessionCookieName', attributes: '0.cookieOptions', misplaced: 0 }],
       // A store that keeps the session in the cookie has options of its own, which hold where the middleware is given none.

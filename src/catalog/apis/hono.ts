@@ -2,6 +2,8 @@ import type { Conventions, Library } from '../types.js';
 
 /** The first letter of SameSite is made upper case, the rest is printed as it is; `true` throws (src/utils/cookie.ts). */
 export const hono = {
+  defaults: { path: '/' },
+  undefined: 'clears',
   otherStrings: 'prints',
   true: 'throws',
   securedBy: { option: 'prefix', values: ['secure', 'host'] },
@@ -36,5 +38,9 @@ export default {
       forms: [{ name: 0, value: 1, attributes: 3 }],
     },
     { ...hono, call: from('deleteCookie'), says: 'deleteCookie()', does: 'delete', forms: [{ name: 1, attributes: 2 }] },
+  ],
+  readers: [
+    { call: from('getCookie'), name: 1 },
+    { call: from('getSignedCookie'), name: 2 },
   ],
 } satisfies Library;

@@ -29,6 +29,27 @@ const NAMES = [
   ...['*Res', '*Resp', '*Response', '*Reply', '*Ctx', '*Context', '*Header', '*Headers', '*_res', '*_response', '*_headers'],
 ];
 
+const one = { name: 0, value: 1 } satisfies Partial<HeaderApi>;
+
+/** `set` of Node.js frameworks and of Fetch, beside which there is `append`. */
+const replaces = { replaces: { by: 'append' } } satisfies Partial<HeaderApi>;
+
+/**
+ * Values become strings before they are stored, an array with commas between its elements.
+ * Source: https://webidl.spec.whatwg.org/#es-ByteString, https://fetch.spec.whatwg.org/#headers-class
+ */
+const fetched = { joinsArrays: true } satisfies Partial<HeaderApi>;
+
+/** `Headers` of Fetch, by what makes them. */
+const FETCHED = [
+  '<http.Headers>',
+  'globalThis.Headers()',
+  'globalThis.Response().headers',
+  'globalThis.Response.*().headers',
+  'next/server#NextResponse().headers',
+  'next/server#NextResponse.*().headers',
+];
+
 export default {
   package: 'HTTP headers (Node.js, Fetch, Express, Fastify, Hono, Koa, AWS Lambda, Azure Functions)',
   versions: 'Node.js 20–24, express 5.3.0, fastify 5.12.8, hono 4.13.19, koa 3.3.0, next 16.4.6',
@@ -50,22 +71,18 @@ export default {
     'http.Headers': { types: ['Headers'] },
   },
   headers: [
-    {
-      ...real,
-      call: ['*.setHeader', '*.appendHeader', '*.header', '*.headers', '*.setHeaders', '*.writeHead'],
-      name: 0,
-      value: 1,
-      headers: [0, 1, 2],
-    },
+    { ...real, ...one, call: '*.setHeader', headers: [0, 1, 2], replaces: { by: 'appendHeader' } },
+    // `header` of Fastify adds to a Set-Cookie that is there, that of others replaces it.
+    { ...real, ...one, call: ['*.appendHeader', '*.header', '*.headers', '*.setHeaders', '*.writeHead'], headers: [0, 1, 2] },
+    { ...one, call: '<express.Response>.header', headers: [0], ...replaces },
     // Many things have methods of these names.
-    { ...real, call: ['*.set', '*.append'], on: NAMES, name: 0, value: 1, headers: [0] },
-    {
-      call: ['express.Response', 'koa.Context', 'http.Headers'].flatMap((receiver) => [`<${receiver}>.set`, `<${receiver}>.append`]),
-      name: 0,
-      value: 1,
-      headers: [0],
-    },
-    { call: 'globalThis.Headers()', headers: [0] },
+    { ...real, ...one, call: '*.set', on: NAMES, headers: [0], ...replaces },
+    { ...real, ...one, call: '*.append', on: NAMES, headers: [0] },
+    { ...one, call: ['express.Response', 'koa.Context'].map((receiver) => `<${receiver}>.set`), headers: [0], ...replaces },
+    { ...one, call: ['express.Response', 'koa.Context'].map((receiver) => `<${receiver}>.append`), headers: [0] },
+    { ...one, call: FETCHED.map((headers) => `${headers}.set`), headers: [0], ...replaces, ...fetched },
+    { ...one, call: FETCHED.map((headers) => `${headers}.append`), headers: [0], ...fetched },
+    { call: 'globalThis.Headers()', headers: [0], ...fetched },
     {
       call: [
         'globalThis.Response()',
@@ -81,8 +98,9 @@ export default {
         '@sveltejs/kit#text',
       ],
       headers: ['1.headers'],
+      ...fetched,
     },
-    { call: ['next/server#NextResponse.next'], headers: ['0.headers'] },
+    { call: ['next/server#NextResponse.next'], headers: ['0.headers'], ...fetched },
     {
       call: ['*.json', '*.text', '*.body', '*.html'],
       headers: [2, '1.headers'],

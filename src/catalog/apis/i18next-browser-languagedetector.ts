@@ -1,7 +1,12 @@
 import type { Conventions, Library } from '../types.js';
 
 /** `cookieOptions` take the place of `{ path: '/', sameSite: 'strict' }`. */
-const conventions = { defaults: { sameSite: 'strict' }, undefined: 'clears', replacesDefaults: true } satisfies Conventions;
+const conventions = {
+  defaults: { sameSite: 'strict', path: '/' },
+  undefined: 'clears',
+  replacesDefaults: true,
+  runsIn: 'browser',
+} satisfies Conventions;
 
 /** `i18next.use(A).use(B).init(…)`, with up to so many plugins. */
 const PLUGINS = 5;

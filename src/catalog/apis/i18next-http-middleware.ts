@@ -12,7 +12,7 @@ const conventions = {
     expires: 'cookieExpirationDate',
     maxAge: null,
   },
-  defaults: { sameSite: 'strict' },
+  defaults: { sameSite: 'strict', path: '/' },
   noneWithoutSecure: 'adds',
   noneWithSecureFalse: 'adds',
   unsupported: ['maxAge', 'partitioned', 'priority'],

@@ -1,11 +1,12 @@
-import type { Conventions, Library } from '../types.js';
+import type { CookieApi, Library } from '../types.js';
 
 /** `cookieOptions` are spread over the defaults: an explicit `undefined` takes one away. */
 const spread = {
   does: 'configure',
-  defaults: { sameSite: 'lax', secure: true },
+  session: true,
+  defaults: { sameSite: 'lax', secure: true, path: '/', httpOnly: true },
   undefined: 'clears',
-} satisfies Conventions & { does: 'configure' };
+} satisfies Partial<CookieApi>;
 
 // `session.destroy()` deletes the cookie with the attributes that are given here.
 export default {

@@ -3,6 +3,7 @@ import type { Conventions, Library } from '../types.js';
 const jqueryCookie = {
   keys: { sameSite: null, httpOnly: null, maxAge: null, partitioned: null, priority: null },
   expires: 'days',
+  runsIn: 'browser',
   // Without a value it reads; null deletes in versions before 1.3.
   deletingValues: [null, 'absent'],
 } satisfies Conventions;

@@ -5,8 +5,10 @@ export const printed = {
   keyCase: 'any',
   otherStrings: 'prints',
   true: 'prints',
+  defaults: { path: '/' },
   undefined: 'clears',
   expires: 'days',
+  runsIn: 'browser',
 } satisfies Conventions;
 
 /** `Cookies.defaults = { … }` of version 2, whatever the library is called locally. */
@@ -57,4 +59,5 @@ export default {
       forms: [{ name: 0, attributes: 1 }],
     },
   ],
+  readers: [{ call: ['js-cookie#get', ...[...OWN, ...MADE].map((object) => `${object}.get`)], name: 0 }],
 } satisfies Library;

@@ -12,6 +12,7 @@ export default {
       call: ['koa-session#()', 'koa-session#createSession'],
       says: 'session()',
       does: 'configure',
+      session: true,
       defaultName: 'koa.sess',
       // The application and the options may stand in either order; an application must be there.
       forms: [
@@ -19,6 +20,8 @@ export default {
         { where: { at: 0, from: ['koa'] }, name: '1.key', attributes: 1, misplaced: '1.cookie' },
         { when: 'object', name: '0.key', attributes: 0, misplaced: '0.cookie' },
       ],
+      defaults: { path: '/', httpOnly: true },
+      undefined: { path: 'clears' },
       addsSecure: 'https',
       secureOverHttp: 'throws',
       behindProxy: 'set `app.proxy`',

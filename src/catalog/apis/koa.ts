@@ -42,4 +42,8 @@ export default {
     },
   },
   cookies: [{ ...cookies, call: '<koa.Context>.cookies.set', says: 'ctx.cookies.set()' }],
+  readers: [
+    { call: '<koa.Context>.cookies.get', name: 0 },
+    { call: '<koa.Context>.session', session: true },
+  ],
 } satisfies Library;

@@ -13,6 +13,7 @@ export default {
       call: 'lucia#Lucia()',
       says: 'Lucia',
       does: 'configure',
+      session: true,
       defaultName: 'auth_session',
       forms: [
         {
@@ -24,7 +25,7 @@ export default {
       sameSite: ['strict', 'lax', 'none'],
       otherStrings: 'omits',
       true: 'omits',
-      defaults: { sameSite: 'lax', secure: true },
+      defaults: { sameSite: 'lax', secure: true, path: '/', httpOnly: true },
       undefined: 'clears',
       unsupported: ['maxAge', 'expires'],
     },

@@ -1,7 +1,7 @@
 import type { CookieApi, Library } from '../types.js';
 
 /** The token goes into a cookie through `res.cookie()` of Express, if `cookie` names one: as a text, or an object. */
-const csrf = { does: 'configure', maxAge: 'milliseconds' } satisfies Partial<CookieApi>;
+const csrf = { does: 'configure', defaults: { path: '/' }, maxAge: 'milliseconds' } satisfies Partial<CookieApi>;
 
 export default {
   package: 'lusca',

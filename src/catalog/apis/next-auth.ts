@@ -20,7 +20,7 @@ export default {
         { each: '0.cookies', among: COOKIES, name: 'name', attributes: 'options' },
       ],
       // 4 takes an entry as it is, whatever it lacks; 5 puts it over its own, and is not Secure on http.
-      variants: [{ in: '>=5', defaults: { sameSite: 'lax', secure: 'unknown' } }],
+      variants: [{ in: '>=5', defaults: { sameSite: 'lax', secure: 'unknown', path: '/', httpOnly: true } }],
     },
   ],
 } satisfies Library;

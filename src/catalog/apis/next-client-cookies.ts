@@ -28,6 +28,7 @@ export default {
       call: 'next-client-cookies/server#getCookies().set',
       says: 'cookies.set()',
       forms: [{ name: 0, value: 1, attributes: 2 }],
+      defaults: { path: '/' },
       otherStrings: 'prints',
       true: 'throws',
       expires: 'days',

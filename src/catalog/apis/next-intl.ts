@@ -17,7 +17,8 @@ export default {
       forms: [{ name: '0.localeCookie.name', attributes: '0.localeCookie' }],
       otherStrings: 'prints',
       true: 'prints',
-      defaults: { sameSite: 'lax' },
+      // The base path of the application.
+      defaults: { sameSite: 'lax', path: 'unknown' },
       undefined: 'clears',
       unsupported: ['httpOnly', 'expires'],
     },

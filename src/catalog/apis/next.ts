@@ -1,7 +1,7 @@
 import type { Conventions, Form, Library } from '../types.js';
 
 /** The value of SameSite is printed as it is: `true` becomes `SameSite=true`, which browsers do not know. */
-const printed = { otherStrings: 'prints', true: 'prints' } satisfies Conventions;
+const printed = { otherStrings: 'prints', true: 'prints', defaults: { path: '/' } } satisfies Conventions;
 
 const SET: readonly Form[] = [
   { when: 'object', name: '0.name', value: '0.value', attributes: 0 },
@@ -18,6 +18,13 @@ export default {
   records: ['next.cookies().set', 'next.NextResponse.cookies.set', 'next.cookies.delete', 'next.cookies.set maxAge 0'],
   words: ['cookie'],
   receivers: {
+    'next.NextRequest': {
+      names: ['req', 'request'],
+      types: ['NextRequest'],
+      handlers: [{ exports: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'middleware', 'proxy'], index: { 1: 0, 2: 0 } }],
+      onlyWith: ['next', 'next/*'],
+      files: ['middleware.*', 'proxy.*', 'route.*'],
+    },
     'next.NextResponse': {
       types: ['NextResponse'],
       made: ['next/server#NextResponse()', 'next/server#NextResponse.*()'],
@@ -29,4 +36,5 @@ export default {
     { ...printed, call: 'next/headers#cookies().delete', says: 'cookies().delete()', does: 'delete', forms: DELETE },
     { ...printed, call: '<next.NextResponse>.cookies.delete', says: 'response.cookies.delete()', does: 'delete', forms: DELETE },
   ],
+  readers: [{ call: ['next/headers#cookies().get', '<next.NextRequest>.cookies.get'], name: 0 }],
 } satisfies Library;

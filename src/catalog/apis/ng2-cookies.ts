@@ -5,6 +5,7 @@ const MODULES = ['ng2-cookies', 'ng2-cookies/ng2-cookies', 'ng2-cookies/cookie']
 const ng2 = {
   keys: { sameSite: null, httpOnly: null, maxAge: null, partitioned: null, priority: null },
   expires: 'days',
+  runsIn: 'browser',
 } satisfies Conventions;
 
 const calls = (name: string): readonly string[] =>

@@ -14,6 +14,7 @@ const service = {
   spelling: { strict: 'Strict', lax: 'Lax', none: 'None' },
   defaults: { sameSite: 'lax' },
   expires: 'days',
+  runsIn: 'browser',
   noneWithSecureFalse: 'adds',
 } satisfies Omit<CookieApi, 'call'>;
 
@@ -25,6 +26,7 @@ const deletes = {
   true: 'prints',
   false: 'lax',
   defaults: { sameSite: 'lax' },
+  runsIn: 'browser',
 } satisfies Omit<CookieApi, 'call'>;
 
 export default {
@@ -43,6 +45,7 @@ export default {
       says: 'SsrCookieService.set()',
       versionOf: 'ngx-cookie-service-ssr',
       keys: { priority: null },
+      runsIn: 'either',
       // Since 21.2 it forces Secure wherever it is missing.
       noneWithoutSecure: 'adds',
       variants: [{ in: '<21.2', noneWithoutSecure: 'prints' }],
@@ -51,6 +54,7 @@ export default {
       ...deletes,
       call: 'ngx-cookie-service-ssr#SsrCookieService().delete',
       says: 'SsrCookieService.delete()',
+      runsIn: 'either',
       versionOf: 'ngx-cookie-service-ssr',
     },
   ],

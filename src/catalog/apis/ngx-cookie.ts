@@ -1,6 +1,9 @@
 import type { CookieApi, Library } from '../types.js';
 
 const ngxCookie = {
+  // The base path of the application, if it has one.
+  defaults: { path: 'unknown' },
+  runsIn: 'either',
   otherStrings: 'prints',
   true: 'prints',
   keys: { maxAge: null, partitioned: null, priority: null },

@@ -8,12 +8,15 @@ export default {
   records: ['nookies.setCookie', 'nookies.destroyCookie'],
   words: ['nookies'],
   cookies: [
-    { call: ['nookies#setCookie', 'nookies#set'], says: 'setCookie()', forms: [{ name: 1, value: 2, attributes: 3 }] },
+    // In a browser it throws on `httpOnly: true`.
+    { call: ['nookies#setCookie', 'nookies#set'], says: 'setCookie()', forms: [{ name: 1, value: 2, attributes: 3 }], runsIn: 'either' },
     {
       call: ['nookies#destroyCookie', 'nookies#destroy'],
       says: 'destroyCookie()',
       does: 'delete',
       forms: [{ name: 1, attributes: 2 }],
+      runsIn: 'either',
     },
   ],
+  readers: [{ call: ['nookies#parseCookies', 'nookies#get'] }],
 } satisfies Library;

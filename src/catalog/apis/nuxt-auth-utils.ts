@@ -1,7 +1,10 @@
 import type { Conventions, Library } from '../types.js';
 
 /** `defu(options, { sameSite: 'lax' })`, on top of h3's own `{ path: '/', secure: true, httpOnly: true }`. */
-const session = { defaults: { sameSite: 'lax', secure: true }, defaultName: 'nuxt-session' } satisfies Conventions & {
+const session = {
+  defaults: { sameSite: 'lax', secure: true, path: '/', httpOnly: true },
+  defaultName: 'nuxt-session',
+} satisfies Conventions & {
   readonly defaultName: string;
 };
 

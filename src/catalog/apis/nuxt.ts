@@ -1,4 +1,4 @@
-import type { Evidence, Library } from '../types.js';
+import type { Conventions, Evidence, Library } from '../types.js';
 
 /** What only Nuxt has, or imports by itself: `useCookie` alone might be anybody's. */
 const NUXT: Evidence = [
@@ -11,6 +11,9 @@ const NUXT: Evidence = [
   ].map((name) => `globalThis.${name}`),
 ];
 
+/** `{ path: '/', ...options }`, on both sides. */
+const universal = { defaults: { path: '/' }, undefined: 'clears', runsIn: 'either' } satisfies Conventions;
+
 export default {
   package: 'nuxt',
   versions: '3.21.11, 4.5.2',
@@ -22,12 +25,14 @@ export default {
     {
       // Of SameSite=None without Secure the server makes a cookie that browsers reject, and in 4 the browser's side throws:
       // it is never stored, which is what holds in both.
+      ...universal,
       call: ['nuxt/app#useCookie', '#imports#useCookie', '#app#useCookie', '#app/composables/cookie#useCookie'],
       says: 'useCookie()',
       setsBy: 'value',
       forms: [{ name: 0, attributes: 1 }],
     },
     {
+      ...universal,
       call: 'globalThis.useCookie',
       shownBy: NUXT,
       says: 'useCookie()',

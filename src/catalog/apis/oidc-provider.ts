@@ -16,7 +16,9 @@ export default {
       says: 'Provider',
       does: 'configure',
       forms: [{ each: '1.cookies', among: ['long', 'short'] }],
-      defaults: { sameSite: 'lax' },
+      // Paths are those of its routes.
+      defaults: { sameSite: 'lax', path: 'unknown', httpOnly: true },
+      undefined: 'keeps',
       deletingValues: [],
       unsupported: ['maxAge', 'expires'],
     },

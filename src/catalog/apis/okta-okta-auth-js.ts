@@ -16,7 +16,8 @@ export default {
       otherStrings: 'prints',
       true: 'prints',
       // None on https, Lax on http. None without Secure becomes Lax as well: no cookie is lost by it.
-      defaults: { sameSite: 'unknown', secure: 'unknown' },
+      defaults: { sameSite: 'unknown', secure: 'unknown', path: '/' },
+      runsIn: 'browser',
       noneWithoutSecure: 'lax',
       noneWithSecureFalse: 'adds',
       unsupported: ['domain', 'path', 'expires', 'maxAge', 'httpOnly', 'partitioned', 'priority'],

@@ -29,4 +29,5 @@ export default {
       forms: [{ name: 0, attributes: 1 }],
     },
   ],
+  readers: [{ call: 'react-cookie#useCookies().0' }, { call: 'react-cookie#Cookies().get', name: 0 }],
 } satisfies Library;

@@ -4,6 +4,9 @@ import type { Conventions, Library } from '../types.js';
 const reactCookies = {
   sameSite: ['strict', 'lax', 'Strict', 'Lax', 'STRICT', 'LAX'],
   keys: { partitioned: null, priority: null },
+  // On a server it calls `res.cookie()` of Express, which sets Path=/.
+  defaults: { path: 'unknown' },
+  runsIn: 'either',
 } satisfies Conventions;
 
 export default {

@@ -2,7 +2,7 @@ import type { Conventions, Library } from '../types.js';
 
 /** The modules that it was published as before read the same keys. */
 const MODULES = ['@react-native-cookies/cookies', '@react-native-community/cookies'];
-const native = { keys: { sameSite: null, maxAge: null, partitioned: null, priority: null } } satisfies Conventions;
+const native = { keys: { sameSite: null, maxAge: null, partitioned: null, priority: null }, defaults: { path: '/' } } satisfies Conventions;
 
 export default {
   package: '@react-native-cookies/cookies',

@@ -4,7 +4,7 @@ import type { Conventions, CookieApi, Library } from '../types.js';
 export const STORAGES = ['createCookieSessionStorage', 'createMemorySessionStorage', 'createSessionStorage'];
 
 /** `{ path: '/', sameSite: 'lax', ...options }`: the same in Remix and in React Router. */
-const conventions = { defaults: { sameSite: 'lax' }, undefined: 'clears' } satisfies Conventions;
+const conventions = { defaults: { sameSite: 'lax', path: '/' }, undefined: 'clears' } satisfies Conventions;
 
 /**
  * Cookies and session storages.
@@ -36,6 +36,7 @@ export const cookiesOf = (
       call: storages,
       says: 'the session storage',
       does: 'configure',
+      session: true,
       defaultName: '__session',
       forms: [{ name: '0.cookie.name', attributes: '0.cookie', misplaced: 0 }],
     },
@@ -43,6 +44,7 @@ export const cookiesOf = (
       ...common,
       call: storages.map((address) => `${address}().commitSession`),
       says: 'commitSession()',
+      session: true,
       returnsText: true,
       forms: [{ needs: 1, attributes: 1 }],
       defaultsFrom: ofStorage,

@@ -6,7 +6,9 @@ const useCookie = {
   keyCase: 'any',
   otherStrings: 'prints',
   true: 'prints',
+  defaults: { path: '/' },
   undefined: 'prints',
+  runsIn: 'browser',
   expires: 'days',
 } satisfies Conventions;
 

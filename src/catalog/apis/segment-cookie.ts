@@ -16,6 +16,7 @@ export default {
       otherStrings: 'prints',
       true: 'prints',
       maxAge: 'milliseconds',
+      runsIn: 'browser',
       // With one argument it reads.
       deletingValues: [null, 'absent'],
     },

@@ -1,7 +1,7 @@
 import type { Conventions, Library } from '../types.js';
 
 /** It hands on the functions of h3 2; SolidStart 1 takes those of vinxi. */
-const conventions = { noneWithoutSecure: 'throws' } satisfies Conventions;
+const conventions = { defaults: { path: '/' }, undefined: 'clears', noneWithoutSecure: 'throws' } satisfies Conventions;
 
 const MODULE = '@solidjs/start/http';
 
@@ -39,13 +39,17 @@ export default {
       call: `${MODULE}#useSession`,
       says: 'useSession()',
       does: 'configure',
+      session: true,
       defaultName: 'h3',
-      defaults: { sameSite: 'lax', secure: true },
-      undefined: 'clears',
+      defaults: { sameSite: 'lax', secure: true, path: '/', httpOnly: true },
       forms: [
         { when: 1, name: '0.name', attributes: '0.cookie', misplaced: 0 },
         { when: 2, name: '1.name', attributes: '1.cookie', misplaced: 1 },
       ],
     },
+  ],
+  readers: [
+    { call: `${MODULE}#getCookie`, name: 0 },
+    { call: `${MODULE}#getCookie`, name: 1 },
   ],
 } satisfies Library;

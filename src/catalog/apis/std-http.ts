@@ -44,4 +44,5 @@ export default {
       forms: [{ name: 1, attributes: 2 }],
     },
   ],
+  readers: [{ call: MODULES.map((module) => `${module}#getCookies`) }],
 } satisfies Library;

@@ -1,7 +1,14 @@
-import type { Conventions, Library, Receiver } from '../types.js';
+import type { CookieApi, Library, Receiver } from '../types.js';
 
-/** `{ httpOnly: true, path: '/', sameSite: 'lax', secure: true, ...options }`; not Secure in development on localhost. */
-const conventions = { defaults: { sameSite: 'lax', secure: true }, undefined: 'clears' } satisfies Conventions;
+/**
+ * `{ httpOnly: true, path: '/', sameSite: 'lax', secure: true, ...options }`; not Secure in development on localhost. Version
+ * 2 throws where no path is given.
+ */
+const conventions = {
+  defaults: { sameSite: 'lax', secure: true, path: '/', httpOnly: true },
+  undefined: { sameSite: 'clears', secure: 'clears', httpOnly: 'clears' },
+  variants: [{ in: '<3', defaults: { sameSite: 'lax', secure: true, path: 'unknown', httpOnly: true } }],
+} satisfies Partial<CookieApi>;
 
 /** What `load`, actions, endpoints and hooks are called with. */
 const event = {
@@ -43,4 +50,5 @@ export default {
     },
     { ...conventions, call: method('delete'), says: 'cookies.delete()', does: 'delete', forms: [{ name: 0, attributes: 1 }] },
   ],
+  readers: [{ call: method('get'), name: 0 }],
 } satisfies Library;

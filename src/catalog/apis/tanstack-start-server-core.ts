@@ -7,7 +7,11 @@ const MODULES = ['@tanstack/react-start', '@tanstack/solid-start', '@tanstack/vu
 const addresses = (name: string): readonly string[] => MODULES.map((module) => `${module}#${name}`);
 
 /** Earlier versions serialise by h3. */
-const variants: CookieApi['variants'] = [{ in: '>=1.169', noneWithoutSecure: 'throws' }];
+const conventions = {
+  defaults: { path: '/' },
+  undefined: 'clears',
+  variants: [{ in: '>=1.169', noneWithoutSecure: 'throws' }],
+} satisfies Partial<CookieApi>;
 
 export default {
   package: '@tanstack/start-server-core',
@@ -19,6 +23,7 @@ export default {
   words: ['cookie'],
   cookies: [
     {
+      ...conventions,
       call: addresses('setCookie'),
       says: 'setCookie()',
       forms: [
@@ -26,9 +31,9 @@ export default {
         { when: 4, name: 1, value: 2, attributes: 3 },
         { name: 0, value: 1, attributes: 2 },
       ],
-      variants,
     },
     {
+      ...conventions,
       call: addresses('deleteCookie'),
       says: 'deleteCookie()',
       does: 'delete',
@@ -36,7 +41,7 @@ export default {
         { when: 3, name: 1, attributes: 2 },
         { name: 0, attributes: 1 },
       ],
-      variants,
     },
   ],
+  readers: [{ call: addresses('getCookie'), name: 0 }, { call: addresses('getCookie'), name: 1 }, { call: addresses('getCookies') }],
 } satisfies Library;

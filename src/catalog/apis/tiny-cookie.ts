@@ -6,7 +6,10 @@ export const tinyCookie = {
   otherStrings: 'prints',
   true: 'prints',
   false: 'prints',
+  defaults: { path: '/' },
   undefined: 'prints',
+  printsFlags: ['httpOnly'],
+  runsIn: 'browser',
   expires: 'days',
 } satisfies Conventions;
 

@@ -16,4 +16,5 @@ export default {
       unsupported: ['partitioned', 'priority'],
     },
   ],
+  readers: [{ call: '@tinyhttp/cookie#parse' }],
 } satisfies Library;

@@ -28,6 +28,7 @@ export default {
       says: 'removeCookie()',
       does: 'delete',
       forms: [{ name: 0, attributes: 1 }],
+      replacesDefaults: true,
     },
     {
       ...printed,

@@ -1,7 +1,7 @@
 import type { Conventions, Library } from '../types.js';
 
 /** Options are merged over the second argument of `new Cookies()` (versions 7 and 8), `undefined` included. */
-export const universalCookie = { undefined: 'clears' } satisfies Conventions;
+export const universalCookie = { undefined: 'clears', runsIn: 'either' } satisfies Conventions;
 
 /** What its instances are made by: `new Cookies(header, { sameSite: 'lax' })`. */
 const MADE = ['universal-cookie#()', 'universal-cookie#Cookies()'];
@@ -53,4 +53,5 @@ export default {
       forms: [{ name: 0, attributes: 1 }],
     },
   ],
+  readers: [{ call: [...MADE, ...TAKERS].map((object) => `${object}.get`), name: 0 }],
 } satisfies Library;

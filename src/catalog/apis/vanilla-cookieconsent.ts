@@ -20,7 +20,8 @@ export default {
       true: 'prints',
       false: 'prints',
       // Secure is added on https only.
-      defaults: { sameSite: 'lax', secure: true },
+      defaults: { sameSite: 'lax', secure: true, path: '/' },
+      runsIn: 'browser',
       undefined: 'prints',
     },
   ],

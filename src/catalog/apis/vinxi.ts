@@ -1,14 +1,18 @@
 import type { CookieApi, Library } from '../types.js';
 
 const session = {
+  session: true,
   defaultName: 'h3',
   forms: [
     { when: 1, name: '0.name', unless: '0.cookie', attributes: '0.cookie', misplaced: 0 },
     { when: 2, name: '1.name', unless: '1.cookie', attributes: '1.cookie', misplaced: 1 },
   ],
-  defaults: { secure: true },
+  defaults: { secure: true, path: '/', httpOnly: true },
   undefined: 'clears',
 } satisfies Partial<CookieApi>;
+
+/** `{ path: '/', ...options }` */
+const rooted = { defaults: { path: '/' }, undefined: 'clears' } satisfies Partial<CookieApi>;
 
 /**
  * SolidStart 1 and others build on it: the functions of h3 1, of which each may be given the event first, or not at all.
@@ -23,6 +27,7 @@ export default {
   words: ['cookie', 'usesession'],
   cookies: [
     {
+      ...rooted,
       call: 'vinxi/http#setCookie',
       says: 'setCookie()',
       forms: [
@@ -32,6 +37,7 @@ export default {
       ],
     },
     {
+      ...rooted,
       call: 'vinxi/http#deleteCookie',
       says: 'deleteCookie()',
       does: 'delete',
@@ -54,4 +60,5 @@ export default {
       headers: [0, 1],
     },
   ],
+  readers: [{ call: 'vinxi/http#getCookie', name: 0 }, { call: 'vinxi/http#getCookie', name: 1 }, { call: 'vinxi/http#parseCookies' }],
 } satisfies Library;

@@ -4,9 +4,11 @@ const next = {
   keys: { expires: 'expire', httpOnly: null, maxAge: null, partitioned: null, priority: null },
   otherStrings: 'prints',
   true: 'prints',
-  defaults: { sameSite: 'lax' },
-  // A number is in seconds; as with days, only one that is not positive could delete.
-  expires: 'days',
+  defaults: { sameSite: 'lax', path: '/' },
+  expires: 'seconds',
+  // A session, and until 9999.
+  neverExpires: [0, -1],
+  runsIn: 'browser',
   defaultsFrom: [{ call: ['vue-cookie-next#VueCookieNext.config', 'vue-cookie-next#useCookie().config'], attributes: 0 }],
 } satisfies Conventions;
 

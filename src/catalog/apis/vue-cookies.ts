@@ -29,9 +29,11 @@ export default {
       otherStrings: 'prints',
       spelling: { strict: 'Strict', lax: 'Lax', none: 'None' },
       true: 'prints',
-      defaults: { sameSite: 'lax' },
-      // A number is in seconds; as with days, only one that is not positive could delete.
-      expires: 'days',
+      defaults: { sameSite: 'lax', path: '/' },
+      expires: 'seconds',
+      // A session, and until 9999.
+      neverExpires: [0, -1],
+      runsIn: 'browser',
       // `VueCookies.config('1d', '/', '', true, 'None')`
       defaultsElsewhere: ['ookies.config('],
       defaultsFrom: [
@@ -45,7 +47,8 @@ export default {
       says: '$cookies.remove()',
       does: 'delete',
       forms: [{ name: 0, positional: { path: 1, domain: 2 } }],
-      defaults: { sameSite: 'lax' },
+      runsIn: 'browser',
+      defaults: { sameSite: 'lax', path: '/' },
     },
   ],
 } satisfies Library;

@@ -19,9 +19,11 @@ export default {
       otherStrings: 'prints',
       true: 'prints',
       // It is printed as `; SameSute=; SameSite=Lax`.
-      defaults: { sameSite: 'lax' },
-      // A number is in seconds; as with days, only one that is not positive could delete.
-      expires: 'days',
+      defaults: { sameSite: 'lax', path: '/' },
+      expires: 'seconds',
+      // A session, and until 9999.
+      neverExpires: [0, -1],
+      runsIn: 'browser',
       // Whatever SameSite these set is printed as `SameSute`.
       defaultsElsewhere: ['globalCookiesConfig', 'ookies.config('],
     },
@@ -30,7 +32,8 @@ export default {
       says: 'cookies.remove()',
       does: 'delete',
       forms: [{ name: 0, positional: { path: 1, domain: 2 } }],
-      defaults: { sameSite: 'lax' },
+      runsIn: 'browser',
+      defaults: { sameSite: 'lax', path: '/' },
     },
   ],
 } satisfies Library;

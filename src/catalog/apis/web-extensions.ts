@@ -4,6 +4,8 @@ const extension = {
   says: 'cookies.set()',
   forms: [{ name: '0.name', value: '0.value', attributes: 0 }],
   keys: { expires: 'expirationDate', maxAge: null, partitioned: null, priority: null },
+  // Without a path it is that of `url`.
+  expires: 'epochSeconds',
   sameSite: ['strict', 'lax'],
   values: { no_restriction: 'none', unspecified: 'omits' },
   spelling: { strict: 'strict', lax: 'lax', none: 'no_restriction' },

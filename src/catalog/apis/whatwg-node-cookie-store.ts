@@ -5,7 +5,7 @@ const printed = {
   sameSite: ['strict', 'lax', 'none'],
   otherStrings: 'omits',
   true: 'omits',
-  defaults: { sameSite: 'strict' },
+  defaults: { sameSite: 'strict', path: '/' },
   undefined: 'clears',
   securesPrefixed: true,
   unsupported: ['maxAge', 'partitioned', 'priority'],

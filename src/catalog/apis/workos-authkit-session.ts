@@ -18,7 +18,7 @@ export default {
       otherStrings: 'prints',
       true: 'throws',
       false: 'throws',
-      defaults: { sameSite: 'lax', secure: 'unknown' },
+      defaults: { sameSite: 'lax', secure: 'unknown', path: '/', httpOnly: true },
       noneWithoutSecure: 'adds',
       noneWithSecureFalse: 'adds',
       unsupported: ['path', 'expires', 'httpOnly', 'secure', 'partitioned', 'priority'],

@@ -1,5 +1,5 @@
 /** Calls, properties and objects that set cookies, and what libraries make of their options. */
-import type { Address, Api, Condition, Position, Variant } from './recognition.js';
+import type { Address, Api, Condition, Position, Range, Variant } from './recognition.js';
 
 export type AttributeName = 'domain' | 'path' | 'expires' | 'maxAge' | 'httpOnly' | 'secure' | 'sameSite' | 'partitioned' | 'priority';
 
@@ -42,6 +42,9 @@ export interface Defaults {
 /** What becomes of a cookie with a value that the library does not take: it throws, prints it, leaves SameSite out, or sends no cookie. */
 export type Fate = 'throws' | 'prints' | 'omits' | 'withholds';
 
+/** What an option that is `undefined` in so many words does: the default holds, there is none, it throws, or the word is printed. */
+export type OnUndefined = 'keeps' | 'clears' | 'throws' | 'prints';
+
 /** What a library does with the options it is given. Everything left out is as in `cookie`, the npm package. */
 export interface Conventions {
   /** Option keys, where they differ from the attribute's name; null where there is no such option. */
@@ -68,15 +71,17 @@ export interface Conventions {
   readonly special?: { readonly sameSite?: readonly string[]; readonly secure?: readonly string[] };
   /** What it fills in where an option is not given. */
   readonly defaults?: Defaults;
-  /** What an explicit `undefined` does to such a default (to SameSite: `prints` writes the word). @default 'keeps' */
-  readonly undefined?: 'keeps' | 'clears' | 'throws' | 'prints';
+  /** What an explicit `undefined` does to such a default, to all or attribute by attribute. @default 'keeps' */
+  readonly undefined?: OnUndefined | Readonly<Partial<Record<AttributeName, OnUndefined>>>;
+  /** Flags that it prints with whatever value they are given: `httpOnly: false` becomes `httpOnly=false`, which is HttpOnly. */
+  readonly printsFlags?: readonly ('httpOnly' | 'partitioned')[];
   /** Options, once given, replace all defaults: adding one key would lose the others. */
   readonly replacesDefaults?: boolean;
   /** Secure that it adds by itself where the option is absent: always, or on https. */
   readonly addsSecure?: 'always' | 'https';
   /** Values of another option that make it add Secure whatever `secure` says. */
   readonly securedBy?: { readonly option: string; readonly values: readonly string[] };
-  /** It adds Secure to cookies whose names begin with `__Secure-` or `__Host-`. */
+  /** It adds Secure to cookies whose names begin with `__Secure-` or `__Host-`, and gives the latter Path=/ and no Domain. */
   readonly securesPrefixed?: boolean;
   /** What it does with `secure: true` on what it takes for plain http. @default 'sends' */
   readonly secureOverHttp?: 'sends' | 'throws' | 'withholds';
@@ -88,8 +93,13 @@ export interface Conventions {
   readonly noneWithSecureFalse?: 'adds';
   /** Unit of a numeric maxAge. @default 'seconds' */
   readonly maxAge?: 'seconds' | 'milliseconds';
-  /** Unit of a numeric `expires`. @default 'timestamp' */
-  readonly expires?: 'timestamp' | 'days';
+  /**
+   * What a number for `expires` counts: milliseconds since 1970, seconds since 1970, or days or seconds from now.
+   * @default 'timestamp'
+   */
+  readonly expires?: 'timestamp' | 'epochSeconds' | 'days' | 'seconds';
+  /** Numbers for `expires` that make a lasting cookie or a session cookie, whatever they would count: -1, 0. */
+  readonly neverExpires?: readonly number[];
   /** Words that show that a file sets other defaults: these are then unknown, unless `defaultsFrom` finds them. */
   readonly defaultsElsewhere?: readonly string[];
   /** Calls of the same file whose options are the defaults. */
@@ -98,6 +108,11 @@ export interface Conventions {
   readonly deletingValues?: readonly ('' | null | 'absent')[];
   /** Attributes that its options cannot set. */
   readonly unsupported?: readonly AttributeName[];
+  /**
+   * It writes to `document.cookie`, where a cookie that says HttpOnly is not stored at all; `either` where the same call may
+   * run on a server as well. Left out where it is for servers, or writes another way.
+   */
+  readonly runsIn?: 'browser' | 'either';
 }
 
 /** Where else in a file a library is told the attributes of its cookies. */
@@ -124,8 +139,12 @@ export interface CookieApi extends Api, Conventions {
   readonly typed?: readonly Address[];
   /** It only sets a cookie where this property of its result is assigned a value: `useCookie('a').value = 'b'`. */
   readonly setsBy?: string;
+  /** The cookie holds a session, or the token that stands for one, whatever it is called. */
+  readonly session?: boolean;
   /** The name of the cookie where the call gives none. */
   readonly defaultName?: string;
+  /** A form that some versions misread, and what they make of it: `undefined=`. */
+  readonly misreads?: { readonly when: NonNullable<Form['when']>; readonly in: Range; readonly gives: string };
   /** What is different in some versions. Where the version is not known, only what holds in all of them is reported. */
   readonly variants?: readonly Variant<Conventions>[];
 }
@@ -137,6 +156,10 @@ export interface HeaderApi extends Api {
   readonly value?: Position;
   /** … or an object, array of pairs or `Headers` init that holds several. The first that is there counts. */
   readonly headers?: readonly Position[];
+  /** An array of values becomes one value, with commas between them. */
+  readonly joinsArrays?: boolean;
+  /** It puts its value in the place of one that is there already; `by` is the method of the same object that adds to it. */
+  readonly replaces?: { readonly by?: string };
   /** The object goes by one of these names (a leading `*` stands for any beginning), or comes from what does. */
   readonly on?: readonly string[];
   /** Objects that go by these names, or come from these modules or globals (`globalThis.Request`), are requests, mocks or the like. */
@@ -169,4 +192,14 @@ export interface HeaderObject {
   readonly beside: readonly string[];
   /** Properties to which it is assigned; without them it is what a function answers with: returned, or given to a callback. */
   readonly assignedTo?: readonly string[];
+}
+
+/**
+ * What reads cookies of a request: a call that is given the name of one; or, where no name is given, a call or a property
+ * that gives an object with each cookie under its name: `req.cookies`.
+ */
+export interface Reader extends Api {
+  readonly name?: Position;
+  /** The object is the session, whose cookie is read to find it: `req.session`. */
+  readonly session?: boolean;
 }

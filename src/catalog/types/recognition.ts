@@ -30,7 +30,7 @@ export type Evidence = readonly string[];
 export interface Receiver {
   /** Names that a parameter has by convention. */
   readonly names?: readonly string[];
-  /** Names of its type in an annotation; under another local name as well, if imported. */
+  /** Names of its type in an annotation; under another local name as well, if imported. `astro#APIContext` must be imported from that module. */
   readonly types?: readonly string[];
   /** Properties that hold it: `req.res`, `ctx.res`. */
   readonly properties?: readonly string[];
@@ -66,7 +66,7 @@ export interface Handlers {
   readonly calls?: readonly Address[];
   /** Names under which a module exports handlers, or an object of them: `GET`, `actions`. */
   readonly exports?: readonly string[];
-  /** Types that such a function, or the object that holds it, is declared to have: `APIRoute`. */
+  /** Types that such a function, or the object that holds it, is declared to have: `astro#APIRoute`. */
   readonly types?: readonly string[];
   /** Keys under which an options object holds handlers; `*` is any. */
   readonly keys?: readonly string[];

@@ -116,12 +116,19 @@ export interface CorsApi extends Api, OriginValues {
 /** Something other than a request with options that makes a browser fetch a URL with cookies: an element, a socket, a beacon. */
 export interface Context {
   readonly says: string;
-  /** A call, and where its URL is … */
+  /** A call, and where its URLs are … */
   readonly call?: Address | readonly Address[];
   readonly url?: Position;
-  /** … or an element, and the attribute that holds its URL. */
+  /** Its URLs may be those of sockets: `wss://…`. */
+  readonly sockets?: boolean;
+  /** … or an element, the attribute that holds its URL, and the calls that make one by its name. */
   readonly element?: string;
   readonly source?: string;
-  /** It sends cookies only with this attribute. */
+  readonly made?: readonly Address[];
+  /** It sends cookies only with this attribute, in any letter case … */
   readonly only?: { readonly attribute: string; readonly is: string };
+  /** … and not with this one. */
+  readonly not?: string;
+  /** The page itself goes there, by a POST. */
+  readonly posts?: boolean;
 }

@@ -6,6 +6,8 @@ export default [
     version: '11.1.3',
     record: '@fastify/session',
     sends: fastify,
+    // The session is set for requests below its path only, and `/` is what is asked for.
+    without: ['path'],
     code: ({ under }) => `
       import Fastify from 'fastify';
       import fastifyCookie from '@fastify/cookie';

@@ -7,7 +7,7 @@ export default [
     record: '@hapi/cookie',
     sends: hapi,
     at: ['server.auth.strategy('],
-    keys: { sameSite: 'isSameSite', secure: 'isSecure' },
+    keys: { sameSite: 'isSameSite', secure: 'isSecure', httpOnly: 'isHttpOnly' },
     values: { none: 'None', lax: 'Lax' },
     misspelt: 'sameSite',
     code: ({ more }) => `

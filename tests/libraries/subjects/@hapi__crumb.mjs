@@ -7,7 +7,7 @@ export default [
     record: '@hapi/crumb',
     sends: hapi,
     at: ['server.register('],
-    keys: { sameSite: 'isSameSite', secure: 'isSecure' },
+    keys: { sameSite: 'isSameSite', secure: 'isSecure', httpOnly: 'isHttpOnly' },
     values: { none: 'None', lax: 'Lax' },
     misspelt: 'sameSite',
     code: ({ under }) => `

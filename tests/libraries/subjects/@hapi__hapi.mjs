@@ -17,7 +17,7 @@ const hapi = {
   package: '@hapi/hapi',
   version: '21.4.10',
   sends,
-  keys: { sameSite: 'isSameSite', secure: 'isSecure' },
+  keys: { sameSite: 'isSameSite', secure: 'isSecure', httpOnly: 'isHttpOnly' },
   values: { none: 'None', lax: 'Lax' },
   misspelt: 'sameSite',
 };

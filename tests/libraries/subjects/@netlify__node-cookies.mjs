@@ -16,6 +16,12 @@ export default [
       export default headers;
     `,
     also: {
+      'a name with a prefix': `
+        import { setCookie } from '@netlify/node-cookies';
+        const headers = new Headers();
+        setCookie(headers, { name: '__Host-a', value: 'b', path: '/sub' });
+        export default headers;
+      `,
       delete: `
         import { deleteCookie } from '@netlify/node-cookies';
         const headers = new Headers();

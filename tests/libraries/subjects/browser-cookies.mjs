@@ -4,7 +4,7 @@ export default [
     version: '1.2.0',
     browser: true,
     record: 'browser-cookies.set',
-    keys: { sameSite: 'samesite' },
+    keys: { sameSite: 'samesite', httpOnly: 'httponly' },
     misspelt: 'sameSite',
     code: ({ after }) => `
       import cookies from 'browser-cookies';

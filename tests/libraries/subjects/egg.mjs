@@ -34,7 +34,7 @@ const inKoa = (imported, statement) => `
 const egg = (imported) => ({
   package: 'egg',
   // Without the option what its configuration says holds.
-  abstains: ['no options', 'undefined', 'secure: true'],
+  abstains: ['no options', 'undefined', 'secure: true', 'httpOnly: true', 'httpOnly: false', 'httpOnly, path: undefined', 'path'],
   record: 'egg.ctx.cookies.set',
   sends: koa,
   only: 'a=',

@@ -6,6 +6,8 @@ export default [
     version: '1.19.0',
     record: 'express-session',
     sends: listener,
+    // The session is set for requests below its path only, and `/` is what is asked for.
+    without: ['path'],
     code: ({ under }) => `
       import express from 'express';
       import session from 'express-session';

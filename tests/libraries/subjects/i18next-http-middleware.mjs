@@ -6,7 +6,7 @@ export default [
     version: '3.9.9',
     record: 'i18next-http-middleware',
     sends: listener,
-    keys: { sameSite: 'cookieSameSite', secure: 'cookieSecure' },
+    keys: { sameSite: 'cookieSameSite', secure: 'cookieSecure', httpOnly: 'cookieHttpOnly', path: 'cookiePath' },
     misspelt: 'sameSite',
     code: ({ more }) => `
       import express from 'express';

@@ -6,6 +6,8 @@ export default [
     version: '2.3.1',
     record: 'koa-generic-session',
     sends: koa,
+    // The session is set for requests below its path only, and `/` is what is asked for.
+    without: ['path'],
     code: ({ under }) => `
       import Koa from 'koa';
       import session from 'koa-generic-session';

@@ -20,7 +20,7 @@ export default [
     ],
     code: ({ positional }) => `
       import { Cookie } from 'ng2-cookies';
-      Cookie.set('a', 'b'${positional(2, { secure: 5 })});
+      Cookie.set('a', 'b'${positional(2, { path: 3, secure: 5 })});
     `,
     also: {
       delete: `

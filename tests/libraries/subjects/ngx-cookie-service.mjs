@@ -29,7 +29,7 @@ const injected = (statement) => `
 const ngx = { package: 'ngx-cookie-service', version: '22.0.0', node: 24, browser: true, typescript: true };
 
 const set = ({ after }) => `this.cookies.set('a', 'b'${after});`;
-const setByPosition = ({ positional }) => `this.cookies.set('a', 'b'${positional(2, { secure: 5, sameSite: 6 })});`;
+const setByPosition = ({ positional }) => `this.cookies.set('a', 'b'${positional(2, { path: 3, secure: 5, sameSite: 6 })});`;
 
 /** Its values are capitalised; it knows no other spelling than its type does. */
 const values = { none: 'None', lax: 'Lax' };

@@ -8,6 +8,12 @@ const code = ({ more }) => `
 `;
 
 const also = {
+  'a name with a prefix': `
+    import { setCookie } from 'undici';
+    const headers = new Headers();
+    setCookie(headers, { name: '__Host-a', value: 'b', path: '/sub' });
+    export default headers;
+  `,
   delete: `
     import { deleteCookie } from 'undici';
     const headers = new Headers();

@@ -8,7 +8,7 @@ export default [
     code: ({ positional }) => `
       import { useCookies } from 'vue3-cookies';
       const { cookies } = useCookies();
-      cookies.set('a', 'b'${positional(2, { secure: 5, sameSite: 6 })});
+      cookies.set('a', 'b'${positional(2, { path: 3, secure: 5, sameSite: 6 })});
     `,
     also: {
       delete: `
