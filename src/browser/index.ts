@@ -1,6 +1,9 @@
 /** What browsers do with a cookie: the web standard as pure functions of text. */
 export { behaviours } from './behaviour.js';
 export type { Behaviour, Browser } from './behaviour.js';
+export { domainFault, hostMeantBy } from './domain.js';
+export type { DomainFault } from './domain.js';
+export { secondCookieIn } from './folded.js';
 export { judgeSetCookie, MAX_ATTRIBUTE_OCTETS, MAX_PAIR_OCTETS } from './judge.js';
 export type { Circumstances, NotStored, Reason, StoredCookie } from './judge.js';
 export { lifetimeOf, MAX_LIFETIME, parseCookieDate, parseMaxAge } from './lifetime.js';
