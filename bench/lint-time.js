@@ -54,7 +54,7 @@ const plugin = {
   meta: samesite.meta,
   rules: Object.fromEntries(Object.entries(samesite.rules).map(([name, rule]) => [name, watched(rule)])),
 };
-const rules = samesite.configs.recommended.rules ?? {};
+const rules = samesite.configs.all.rules ?? {};
 
 const espreeOptions = /** @type {const} */ ({ ecmaVersion: 'latest', range: true, loc: true, tokens: true, comment: true });
 

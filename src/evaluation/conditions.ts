@@ -3,6 +3,7 @@
  * bindings and by which write of them reaches it) and a *value* it is compared with. Formulas over such conditions say
  * in which runs of the program something holds; {@link findWorld} looks for a run in which several of them hold at once.
  */
+import type { Node } from './ast.js';
 
 export type Primitive = string | number | boolean | bigint | null | undefined;
 
@@ -19,6 +20,8 @@ export interface Test {
   readonly key: string;
   /** It stands for a value, not for yes or no: `options` in `options || {}`. */
   readonly isValue?: boolean;
+  /** The expression that is tested. */
+  readonly node?: Node | undefined;
   /** The variable that holds the outcome of this test, or (`inverted`) its opposite: what the reader of the code sees. */
   readonly named?: { readonly text: string; readonly inverted: boolean };
 }
@@ -41,13 +44,14 @@ export const ALWAYS: Formula = { kind: 'constant', value: true };
 export const NEVER: Formula = { kind: 'constant', value: false };
 export const OPAQUE: Formula = { kind: 'opaque' };
 
-export const test = (subject: string, text: string, expected: Expected): Test => ({
+export const test = (subject: string, text: string, expected: Expected, node?: Node): Test => ({
   kind: 'test',
   subject,
   text,
   expected,
   negated: false,
   key: `${subject} ${keyOf(expected)}`,
+  node,
 });
 
 function keyOf(expected: Expected): string {

@@ -49,7 +49,7 @@ export function subjectTest(ev: Evaluation, node: Node, frame: Frame | undefined
   const text = quotation(ev, node, frame)?.replace(/\s+/g, ' ');
   if (text === undefined || text.length > MAX_QUOTED) return OPAQUE;
   const key = keyOf(ev, node, frame, 0);
-  return key === null ? OPAQUE : test(key, text, { truthy: true });
+  return key === null ? OPAQUE : test(key, text, { truthy: true }, node);
 }
 
 /**
@@ -96,7 +96,7 @@ export function equality(ev: Evaluation, left: Node, right: Node, frame: Frame |
   const b = keyOf(ev, right, frame, 0);
   const text = `${ev.sourceCode.getText(left)} === ${ev.sourceCode.getText(right)}`;
   if (a === null || b === null || text.length > MAX_QUOTED) return OPAQUE;
-  return test(`(${a} === ${b})`, text, { truthy: true });
+  return test(`(${a} === ${b})`, text, { truthy: true }, left);
 }
 
 function constantOf(cases: Cases<Value>): Pick<Constant, 'value'> | undefined {
@@ -121,7 +121,7 @@ function valueEquals(value: Value, constant: Primitive, loose: boolean): Formula
   if (value.truthy !== undefined && value.truthy !== Boolean(constant)) return NEVER;
   const about = value.test;
   if (about?.kind !== 'test' || about.negated || !('truthy' in about.expected)) return OPAQUE;
-  return test(about.subject, about.named?.text ?? about.text, nullish ? { nullish: true } : { equals: constant });
+  return test(about.subject, about.named?.text ?? about.text, nullish ? { nullish: true } : { equals: constant }, about.node);
 }
 
 /** A key that two expressions share only if they have the same value wherever both run; null if none can be given. */

@@ -9,6 +9,8 @@ export interface Nodes {
   readonly calls: readonly CallNode[];
   readonly assignments: readonly TSESTree.AssignmentExpression[];
   readonly objects: readonly TSESTree.ObjectExpression[];
+  readonly members: readonly TSESTree.MemberExpression[];
+  readonly elements: readonly TSESTree.JSXOpeningElement[];
 }
 
 export class File {
@@ -40,6 +42,12 @@ export class File {
     if (shownBy && !shownBy.some((evidence) => this.#shows(evidence))) return false;
     const version = range === undefined ? undefined : this.#versionFor(api);
     return range === undefined || version === undefined || isInRange(version, range);
+  }
+
+  /** Whether the version in use is known, and in a range. */
+  isKnownToBeIn(api: Api, range: string): boolean {
+    const version = this.#versionFor(api);
+    return version !== undefined && isInRange(version, range);
   }
 
   /**
@@ -100,12 +108,16 @@ function collect(sourceCode: SourceCode): Nodes {
   const calls: CallNode[] = [];
   const assignments: TSESTree.AssignmentExpression[] = [];
   const objects: TSESTree.ObjectExpression[] = [];
+  const members: TSESTree.MemberExpression[] = [];
+  const elements: TSESTree.JSXOpeningElement[] = [];
   visitAll(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') calls.push(node);
     else if (node.type === 'AssignmentExpression') assignments.push(node);
     else if (node.type === 'ObjectExpression') objects.push(node);
+    else if (node.type === 'MemberExpression') members.push(node);
+    else if (node.type === 'JSXOpeningElement') elements.push(node);
   });
-  return { calls, assignments, objects };
+  return { calls, assignments, objects, members, elements };
 }
 
 let known: { readonly receivers: Readonly<Record<string, Receiver>>; readonly injectors: readonly string[] } | undefined;
@@ -129,9 +141,10 @@ function packages(): WeakMap<Api, string> {
   return packageOf;
 }
 
-const apisOf = ({ cookies = [], headers = [], requests = [], cors = [] }: Library): readonly Api[] => [
+const apisOf = ({ cookies = [], headers = [], readers = [], requests = [], cors = [] }: Library): readonly Api[] => [
   ...cookies,
   ...headers,
+  ...readers,
   ...requests,
   ...cors,
 ];

@@ -8,9 +8,12 @@ export type { Subject } from './words.js';
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 function wordsOf(subject: Subject, { apis: { cookies, headers, requests, cors } }: Settings): readonly string[] {
-  const own = subject === 'cookies' ? [...cookies, ...headers] : [...requests, ...cors];
+  const own = subject === 'cookies' ? [...cookies, ...headers] : subject === 'requests' ? [...requests, ...cors] : [];
   return [...knownWords()[subject], ...own.flatMap(({ call }) => call).map(wordOf)];
 }
+
+/** Words that are found in any letter case. */
+const LOOSE = /^[a-z]+$/;
 
 /** Says whether a text holds one of some words. */
 type Gate = (text: string) => boolean;
@@ -21,9 +24,9 @@ type Gate = (text: string) => boolean;
  */
 function gateFor(words: readonly string[]): Gate {
   const distinct = shortest(words);
-  const [loose, exact] = [/^[a-z]+$/, /[^a-z]/].map((kind) =>
+  const [loose, exact] = [true, false].map((isLoose) =>
     distinct
-      .filter((word) => kind.test(word))
+      .filter((word) => LOOSE.test(word) === isLoose)
       .map(escape)
       .join('|'),
   );
@@ -38,7 +41,8 @@ function gatesFor(settings: Settings): Gates {
   const known = gates.get(settings);
   if (known) return known;
   const [cookies, requests] = [wordsOf('cookies', settings), wordsOf('requests', settings)];
-  const made = { cookies: gateFor(cookies), requests: gateFor(requests), either: gateFor([...cookies, ...requests]) };
+  const contexts = gateFor(wordsOf('contexts', settings));
+  const made = { cookies: gateFor(cookies), requests: gateFor(requests), either: gateFor([...cookies, ...requests]), contexts };
   gates.set(settings, made);
   return made;
 }
@@ -58,9 +62,13 @@ function wordOf(address: string): string {
 const gates = new WeakMap<Settings, Gates>();
 
 /** What the text shows under one set of words. */
-interface Answer extends Readonly<Record<Subject, boolean>> {
+interface Answer {
   readonly text: string;
   readonly gates: Gates | undefined;
+  readonly cookies: boolean;
+  readonly requests: boolean;
+  /** Looked for when a rule asks. */
+  contexts?: boolean;
 }
 
 /** The rules of a file ask one after the other. */
@@ -70,7 +78,7 @@ let latest: Answer = { text: '', gates: undefined, cookies: false, requests: fal
 export function mayConcern({ text }: SourceCode, settings: Settings, subject: Subject): boolean {
   const own = gatesFor(settings);
   if (latest.gates !== own || latest.text !== text) latest = scan(text, own);
-  return latest[subject];
+  return subject === 'contexts' ? (latest.contexts ??= own.contexts(text)) : latest[subject];
 }
 
 function scan(text: string, gates: Gates): Answer {
@@ -78,12 +86,39 @@ function scan(text: string, gates: Gates): Answer {
   return { text, gates, cookies: either && gates.cookies(text), requests: either && gates.requests(text) };
 }
 
-let any: Gate | undefined;
-let latestAny = { text: '', may: false };
+let any: AnyGates | undefined;
 
-/** Whether a file can hold anything that the catalogue knows. */
-export function mayConcernAny(text: string): boolean {
-  any ??= gateFor(Object.values(knownWords()).flat());
-  if (latestAny.text !== text) latestAny = { text, may: any(text) };
-  return latestAny.may;
+/** The gates of all that the catalogue knows. */
+interface AnyGates {
+  readonly most: Gate;
+  readonly contexts: Gate;
+  /** Most in any letter case; most as written, and contexts, in one pass. */
+  readonly loose: Gate;
+  readonly others: Gate;
+}
+
+function anyGates(): AnyGates {
+  const { cookies, requests, contexts } = knownWords();
+  const most = [...cookies, ...requests];
+  const loose = most.filter((word) => LOOSE.test(word));
+  const exact = most.filter((word) => !LOOSE.test(word));
+  return { most: gateFor(most), contexts: gateFor(contexts), loose: gateFor(loose), others: gateFor([...exact, ...contexts]) };
+}
+
+let latestAny: { text: string; most: boolean; contexts?: boolean } = { text: '', most: false };
+/** A configuration that has asked for contexts once does so for every file. */
+let asksForContexts = false;
+
+/** Whether a file can hold anything that the catalogue knows, of contexts only if the rule is about them. */
+export function mayConcernAny(text: string, isAboutContexts: boolean): boolean {
+  const gates = (any ??= anyGates());
+  if (latestAny.text !== text) latestAny = asksForContexts ? scanAll(text, gates) : { text, most: gates.most(text) };
+  if (!isAboutContexts) return latestAny.most;
+  asksForContexts = true;
+  return latestAny.most || (latestAny.contexts ??= gates.contexts(text));
+}
+
+function scanAll(text: string, { most, contexts, loose, others }: AnyGates): typeof latestAny {
+  if (loose(text)) return { text, most: true };
+  return others(text) ? { text, most: most(text), contexts: contexts(text) } : { text, most: false, contexts: false };
 }

@@ -31,9 +31,26 @@ export interface Finding {
   readonly suggest?: readonly Suggestion[];
 }
 
+/** What the presets, the documentation and the reports of security tools know of a rule. */
+export interface RuleDocs {
+  readonly description: string;
+  /** How severe it is in the preset `recommended`; in `strict` and `all` it is an error anyhow. */
+  readonly recommended: 'error' | 'warn' | false;
+  /** It lists what a review must look at, right or wrong: not in `strict`, and a warning in `audit`. */
+  readonly inventory?: true;
+  /** Its options in `strict` and `audit`, where these are not the defaults. */
+  readonly strict?: readonly unknown[];
+  /** The weaknesses that it prevents, by the Common Weakness Enumeration: https://cwe.mitre.org */
+  readonly cwe?: readonly `CWE-${number}`[];
+  /** What it asks about; set by itself. */
+  readonly about?: readonly Subject[];
+  /** The sections of the OWASP Web Security Testing Guide that test for them. */
+  readonly owasp?: readonly `WSTG-${string}-${number}`[];
+}
+
 export interface RuleMeta {
   readonly type: 'problem' | 'suggestion';
-  readonly docs: { readonly description: string; readonly recommended: 'error' | 'warn' | false };
+  readonly docs: RuleDocs;
   readonly fixable?: 'code';
   readonly hasSuggestions?: boolean;
   readonly schema: Rule.RuleMetaData['schema'];
@@ -73,7 +90,7 @@ export function makeRule<T, O>(
 ): Rule.RuleModule {
   const checked = new WeakSet<object>();
   return {
-    meta: { ...meta, docs: { ...meta.docs, recommended: meta.docs.recommended !== false, url: `${DOCS}/${name}.md` } } as Rule.RuleMetaData,
+    meta: { ...meta, docs: { ...meta.docs, about: [subject], url: `${DOCS}/${name}.md` } } as unknown as Rule.RuleMetaData,
     create(context) {
       const sourceCode = context.sourceCode as unknown as SourceCode;
       if (!sourceCode.scopeManager) return {};
@@ -94,6 +111,18 @@ export function makeRule<T, O>(
           for (const thing of fileOf(sourceCode, allSettings, context.physicalFilename).model(find)) check(thing, report, options);
         },
       };
+    },
+  };
+}
+
+/** One rule that asks about the things of several models; the parts share their meta and options. */
+export function asOneRule(first: Rule.RuleModule, second: Rule.RuleModule): Rule.RuleModule {
+  const about = [first, second].flatMap(({ meta }) => (meta?.docs as RuleDocs | undefined)?.about ?? []);
+  return {
+    meta: { ...first.meta, docs: { ...first.meta?.docs, about } } as Rule.RuleMetaData,
+    create(context) {
+      const programs = [first, second].flatMap((part) => part.create(context).Program ?? []);
+      return programs.length > 0 ? { Program: (node) => programs.forEach((ask) => ask(node)) } : {};
     },
   };
 }

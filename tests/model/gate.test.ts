@@ -2,6 +2,7 @@ import type { Rule } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { libraries } from '../../src/catalog/index.js';
+import samesite from '../../src/plugin/index.js';
 import { sourceOf } from '../evaluation/source.js';
 
 /** The listeners that a rule registers for a file. */
@@ -43,6 +44,30 @@ describe('cross-site-credentials', () => {
 
   it('leaves files alone that speak of cookies only', () => {
     expect(listeners('cross-site-credentials', "res.cookie('a');")).toEqual([]);
+  });
+});
+
+describe('elements, sockets and beacons', () => {
+  const code = ["use('<iframe>');", "new WebSocket(url);", "navigator.sendBeacon('/a');", "use('use-credentials');"];
+
+  it.each(code)('cross-site-embed listens to %s', (text) => {
+    expect(listeners('cross-site-embed', text)).toEqual(['Program']);
+    expect(listeners('cross-site-embed', text, {})).toEqual(['Program']);
+  });
+
+  it('so does cross-site-post to forms, and to cookies', () => {
+    expect(listeners('cross-site-post', "use('<form>');")).toEqual(['Program']);
+    expect(listeners('cross-site-post', "res.cookie('a');")).toEqual(['Program']);
+  });
+
+  it.each(Object.keys(rules).filter((name) => !name.startsWith('cross-site-')))('%s does not', (name) => {
+    expect(code.filter((text) => !text.includes('credentials')).flatMap((text) => listeners(name, text))).toEqual([]);
+  });
+
+  it('in the package as well, where the engine is not loaded for other rules', () => {
+    const create = (name: string): object => samesite.rules[name]!.create({ sourceCode: sourceOf('new WebSocket(url);'), settings: {}, options: [], report: () => undefined } as unknown as Rule.RuleContext);
+    expect(Object.keys(create('cross-site-embed'))).toEqual(['Program']);
+    expect(create('require-samesite')).toEqual({});
   });
 });
 
