@@ -1,0 +1,67 @@
+/** Cookies by which a server knows its users: sessions and tokens, told by their names or by the library. */
+import { memberName } from '../evaluation/index.js';
+import type { Cookie, World } from './cookie.js';
+
+/**
+ * Whether a cookie is a session's or a token's, in some world.
+ * @param names patterns for the whole name or one of its words, in any letter case; `*` stands for any characters
+ */
+export function isSessionLike(cookie: Cookie, names: readonly string[]): boolean {
+  if (cookie.isSession) return true;
+  return cookie.find(['name'], ({ name }) => name.is === 'shown' && isNamedSo(name.text, names)) !== undefined;
+}
+
+function isNamedSo(name: string, patterns: readonly string[]): boolean {
+  const words = wordsOf(name);
+  if (words.some((word) => ABOUT.has(word))) return false;
+  return patterns.some((pattern) => {
+    const form = expressionOf(pattern);
+    return form.test(name) || words.some((word) => form.test(word));
+  });
+}
+
+/** Words of names that say something about a session and are no secret: `session_expires_at`, `isAuth`, `token_type`. */
+const ABOUT: ReadonlySet<string> = new Set(
+  'is has expires expiry expired expiration exp timeout ttl type hint count lang language locale theme seen dismissed'.split(' '),
+);
+
+/** `connect.sid`, `accessToken` and `PHPSESSID` as words of lower-case letters. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(pattern: string): RegExp {
+  const known = expressions.get(pattern);
+  if (known) return known;
+  const made = new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*')}$`, 'i');
+  expressions.set(pattern, made);
+  return made;
+}
+
+/** Whether code of the page may set it, which cannot set HttpOnly: by what the call does, or by where its text goes. */
+export function isSetByScript({ manners, node: { parent } }: Cookie): boolean {
+  if (manners.runsIn !== undefined) return true;
+  return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' && memberName(parent.left) === 'cookie';
+}
+
+/** Read by a script of the page on purpose, which sends it back as a header: a double-submit cookie against CSRF. */
+export const isDoubleSubmitted = (cookie: Cookie): boolean =>
+  cookie.find(['name'], ({ name }) => name.is === 'shown' && /csrf|xsrf/i.test(name.text)) !== undefined;
+
+/** Whether a world, or the way to the cookie, is decided by where the code runs, or by whether the connection is encrypted. */
+export const isByEnvironment = (cookie: Cookie, { when }: Pick<World<never>, 'when'>): boolean =>
+  wordsOf(`${when} ${cookie.under}`).some((word) => ENVIRONMENT.has(word));
+
+/** `process.env.NODE_ENV`, `isProd`, `__DEV__`, `config.local`, `req.secure`, `useHttps`. */
+const ENVIRONMENT: ReadonlySet<string> = new Set(
+  [
+    'env environment prod production dev devel development develop stage staging preview local localhost test testing ci debug',
+    'http https ssl tls secure insecure encrypted proto protocol scheme',
+  ].flatMap((words) => words.split(' ')),
+);
