@@ -46,6 +46,15 @@ export function destinationOf(text: string, complete: boolean): Destination | un
   return complete || !/^(?:[a-z][a-z\d+.-]*)?$/i.test(rest) ? RELATIVE : undefined;
 }
 
+/** As {@link destinationOf}, where URLs may be those of sockets: `wss://` is to a site what `https://` is. */
+export function socketDestinationOf(text: string, complete: boolean): Destination | undefined {
+  const url = text.replace(SOCKET, '$1http$2:');
+  const found = destinationOf(url, complete);
+  return url !== text && found?.kind === 'host' ? { ...found, origin: found.origin.replace(/^http/, 'ws') } : found;
+}
+
+const SOCKET = /^([\0- ]*)ws(s?):/i;
+
 function authority(scheme: 'http:' | 'https:' | undefined, rest: string, complete: boolean): Destination | undefined {
   const end = rest.search(/[\\/?#]/);
   if (end === -1 && !complete) return undefined;

@@ -26,11 +26,14 @@ export class Urls {
   readonly #ev: Evaluation;
   /** The URL of a request that is passed on as an object (`fetch(new Request(url))`). */
   readonly #requested: (call: CallNode) => Cases<Destination> | undefined;
+  readonly #destinationOf: typeof destinationOf;
   #depth = 0;
 
-  constructor(ev: Evaluation, requested: (call: CallNode) => Cases<Destination> | undefined) {
+  /** @param read how the beginning of a URL is read */
+  constructor(ev: Evaluation, requested: (call: CallNode) => Cases<Destination> | undefined = () => undefined, read = destinationOf) {
     this.#ev = ev;
     this.#requested = requested;
+    this.#destinationOf = read;
   }
 
   /** Where the first position leads that holds something other than an object of options. */
@@ -42,21 +45,21 @@ export class Urls {
       (found) => {
         if (found.kind === 'unknown') return always(UNKNOWN);
         const elsewhere = found.kind === 'absent' || found.value.kind === 'object' || isUndefined(found.value);
-        return elsewhere ? this.at(call, others) : this.#ofValue(found.value);
+        return elsewhere ? this.at(call, others) : this.ofValue(found.value);
       },
       UNKNOWN,
     );
   }
 
   of(node: Node): Cases<Destination> {
-    return flatMap<Value, Destination>(this.#ev.value(node), (value) => this.#ofValue(value), UNKNOWN);
+    return flatMap<Value, Destination>(this.#ev.value(node), (value) => this.ofValue(value), UNKNOWN);
   }
 
-  #ofValue(value: Value): Cases<Destination> {
+  ofValue(value: Value): Cases<Destination> {
     switch (value.kind) {
       case 'constant':
         if (value.value === undefined) return always(UNSET);
-        return always(destinationOf(String(value.value), true) ?? UNKNOWN);
+        return always(this.#destinationOf(String(value.value), true) ?? UNKNOWN);
       case 'text':
         return this.#ofText(value.parts, '', 0);
       case 'unknown':
@@ -81,10 +84,10 @@ export class Urls {
           : always(destinationBefore(text));
       }
       text += part.text;
-      const found = destinationOf(text, false);
+      const found = this.#destinationOf(text, false);
       if (found) return always(found);
     }
-    return always(destinationOf(text, true) ?? UNKNOWN);
+    return always(this.#destinationOf(text, true) ?? UNKNOWN);
   }
 
   /** A text that begins with a URL object: printed it ends its host with a slash, its origin does not. */
