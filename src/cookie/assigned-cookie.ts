@@ -1,13 +1,15 @@
 /** A cookie that is set by assigning its value, and whose attributes are assigned beside it: `cookie.session.value = id`. */
 import type { AttributeName, CookieValue, SameSiteValue } from '../catalog/index.js';
-import { always, enclosingFunction, memberName, single, type Cases, type Node, type TSESTree } from '../evaluation/index.js';
+import { always, enclosingFunction, memberName, partsOf, single, type Cases, type Node, type TSESTree } from '../evaluation/index.js';
 import type { Edit, File, Place } from '../model/index.js';
 import { Cookie, type Mended, type Wish } from './cookie.js';
 import { defaultsOf } from './defaults.js';
 import { together, wantedOf } from './edits.js';
 import { mannersOf, readFlag, readSameSite, readSecure, readText, type Circumstances } from './library.js';
+import { nameReading, type NameReading } from './names.js';
 import { assignBehind, putArgument } from './object-edits.js';
 import type { FlagReading, Raw, SameSiteReading, TextReading } from './readings.js';
+import { shapeOf } from './twins.js';
 
 export class AssignedCookie extends Cookie {
   readonly isText = false;
@@ -33,8 +35,17 @@ export class AssignedCookie extends Cookie {
     return this.ev.origin(object).path.at(-1);
   }
 
-  protected get nameShape(): string | undefined {
+  get nameShape(): string | undefined {
     return this.name;
+  }
+
+  get valueShape(): string | undefined {
+    const { right } = this.#assignment;
+    return shapeOf(partsOf(this.ev.value(right), right), this.ev.sourceCode.text);
+  }
+
+  get valuePlace(): Place {
+    return this.#assignment.right;
   }
 
   get valueSource(): string {
@@ -43,6 +54,14 @@ export class AssignedCookie extends Cookie {
 
   get place(): Place {
     return this.#target.property;
+  }
+
+  get namePlace(): Place {
+    return this.place;
+  }
+
+  protected names(): Cases<NameReading> {
+    return always(nameReading(this.name));
   }
 
   get #circumstances(): Circumstances {
@@ -69,9 +88,11 @@ export class AssignedCookie extends Cookie {
     return readText(this.#beside(attribute), [this.#api], attribute, this.#circumstances);
   }
 
-  protected deletion(): Cases<boolean> {
+  protected deletion(lost = true): Cases<boolean> {
     // A lifetime may be over: then nothing is asked of the cookie.
-    return always(this.#assignments('expires').length > 0 || this.#assignments('maxAge').some(({ right }) => !this.#isPositive(right)));
+    return always(
+      lost && (this.#assignments('expires').length > 0 || this.#assignments('maxAge').some(({ right }) => !this.#isPositive(right))),
+    );
   }
 
   #isPositive(node: Node): boolean {

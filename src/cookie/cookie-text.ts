@@ -15,8 +15,9 @@ import {
 import type { Place } from '../model/index.js';
 import { HOLE, attributeOf, hidesAttribute, isEnd, isPair, locate, nameOf } from './fields.js';
 import { isSpellingOf } from './guess.js';
+import { HIDDEN } from './names.js';
 import type { Raw, Segment } from './readings.js';
-import { expand, toBlocks, type Block, type Field, type Token } from './text-blocks.js';
+import { expand, toBlocks, type Block, type Field, type Known, type Token } from './text-blocks.js';
 
 export class CookieText {
   /** The expression that holds the whole text. */
@@ -48,12 +49,32 @@ export class CookieText {
     return names.size === 1 ? name : undefined;
   }
 
+  /** The name in each world, with {@link HIDDEN} for what is not known; undefined where there is no pair. */
+  names(): Cases<string | undefined> {
+    const names = (this.blocks()[0] ?? []).map(({ when, value: [pair] }) => ({
+      when,
+      value: pair && isPair(pair) ? shownName(pair) : undefined,
+    }));
+    const [first, ...others] = names;
+    return first === undefined || others.every(({ value }) => value === first.value) ? always(first?.value) : names;
+  }
+
   /** The name with the code of its unknown parts between NULs. */
   get nameShape(): string | undefined {
-    const text = this.#pair()
+    const text = this.#pairShape;
+    return text?.includes('=') === true ? text.slice(0, text.indexOf('=')).trim() : undefined;
+  }
+
+  /** The value, likewise. */
+  get valueShape(): string | undefined {
+    const text = this.#pairShape;
+    return text?.includes('=') === true ? text.slice(text.indexOf('=') + 1).trim() : undefined;
+  }
+
+  get #pairShape(): string | undefined {
+    return this.#pair()
       ?.map((token) => (token.kind === 'known' ? token.text : `\0${this.#source.slice(...token.node.range)}\0`))
       .join('');
-    return text?.includes('=') === true ? text.slice(0, text.indexOf('=')).trim() : undefined;
   }
 
   /** The text of the pair as written, holes as the code writes them, for comparing values. */
@@ -140,10 +161,8 @@ export class CookieText {
   }
 
   #segment(field: Field, attribute: ParsedAttribute): Segment {
-    const range = (span: readonly [number, number] | undefined): readonly [number, number] | undefined => {
-      const at = span && locate(field, span);
-      return at && this.#range(at.token, at.from, at.to);
-    };
+    const range = (span: readonly [number, number] | undefined): readonly [number, number] | undefined =>
+      span && this.rangeInField(field, span);
     const holes = field.filter((token) => token.kind === 'hole');
     const value = attribute.value?.includes(HOLE) === true ? null : attribute.value;
     const whole = range(attribute.span);
@@ -153,6 +172,8 @@ export class CookieText {
     return {
       name: attribute.name,
       value,
+      shape: attribute.value,
+      holes: holes.map(({ node }) => node),
       past: value === null ? holes.some((hole) => hole.past === true) || undefined : value === undefined ? undefined : isPastDate(value),
       node: field.find((token) => token.kind === 'known')?.chunk.node ?? this.node,
       place,
@@ -162,6 +183,18 @@ export class CookieText {
       whole,
     };
   }
+
+  /** A segment of this text, with its places in the source. */
+  segmentOf = (field: Field): Segment => this.#segment(field, attributeOf(field));
+
+  /** Where characters of a token stand in the source; undefined where they are not written out. */
+  rangeOf = (token: Known, from: number, to: number): readonly [number, number] | undefined => this.#range(token, from, to);
+
+  /** Where a span of a segment stands in the source, likewise. */
+  rangeInField = (field: Field, span: readonly [number, number]): readonly [number, number] | undefined => {
+    const at = locate(field, span);
+    return at && this.#range(at.token, at.from, at.to);
+  };
 
   /** The source range of characters `from` to `to` of a token. */
   #range(token: Extract<Token, { kind: 'known' }>, from: number, to: number): readonly [number, number] | undefined {
@@ -237,6 +270,12 @@ export class CookieText {
     }
     return lower && !upper;
   }
+}
+
+/** What stands in front of the `=`, as far as it is known. */
+function shownName(pair: Field): string {
+  const text = pair.map((token) => (token.kind === 'known' ? token.text : HIDDEN)).join('');
+  return text.includes('=') ? text.slice(0, text.indexOf('=')) : text;
 }
 
 /** Attributes whose usual spelling has more than an initial capital, or which are rarely written in lower case by chance. */

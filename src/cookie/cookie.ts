@@ -1,6 +1,7 @@
 /** One place in the code that sets, deletes or configures a cookie, and everything a rule may ask of it. */
-import type { Conventions, SameSiteValue } from '../catalog/index.js';
+import type { SameSiteValue } from '../catalog/index.js';
 import {
+  always,
   and,
   describeWorld,
   isImpossible,
@@ -15,11 +16,20 @@ import {
   type Node,
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
+import { isForSomeClients, leftToOthers } from './clients.js';
+import { companionEdit } from './companion-edits.js';
+import type { NameReading } from './names.js';
+import type { Manners } from './manners.js';
 import type { FlagReading, SameSiteReading, TextReading } from './readings.js';
-import { haveRelatedNames, haveSameValue, isInOneFunction, type Identity } from './twins.js';
+import { search, whenOf, type Answered, type CasesOf, type Scope } from './search.js';
+import type { Return, Returns } from './returns.js';
+import { hasModernTwin, hasNoneOfSameName, isCompanion } from './twins.js';
 
-/** What a cookie's attributes come to in one world. */
+export type { Manners } from './manners.js';
+
+/** What a cookie's name and attributes come to in one world. */
 export interface Readings {
+  readonly name: NameReading;
   readonly sameSite: SameSiteReading;
   readonly secure: FlagReading;
   readonly httpOnly: FlagReading;
@@ -28,6 +38,8 @@ export interface Readings {
   readonly domain: TextReading;
   /** The cookie is deleted, not set. */
   readonly deletion: boolean;
+  /** It is deleted for certain. */
+  readonly removal: boolean;
 }
 
 /** One world: the readings that were asked for, and when it is the case. */
@@ -47,40 +59,19 @@ export interface Wish {
   readonly secure?: true;
   readonly httpOnly?: true;
   readonly partitioned?: true;
-  readonly path?: '/';
+  readonly path?: string;
+  readonly domain?: string;
   /** An attribute that is taken out. */
-  readonly without?: 'domain' | 'partitioned' | 'secure' | 'httpOnly';
+  readonly without?: 'sameSite' | 'path' | 'domain' | 'partitioned' | 'secure' | 'httpOnly';
   /** It may change what others read as well: then the edit is no fix, but may be offered. */
   readonly touchesShared?: true;
-}
-
-/** What a library does that decides how a finding is worded and mended. */
-export interface Manners {
-  /** It adds Secure by itself where the connection is encrypted: `secure` is best left out. */
-  readonly addsSecure: boolean;
-  /** With `secure: true` it sends no cookie, or throws, on what it takes for plain http. */
-  readonly needsHttps: boolean;
-  /** What makes it take a connection for https where a proxy ends TLS, as a message says it. */
-  readonly behindProxy: string;
-  /** What it does with SameSite=None without Secure. */
-  readonly noneWithoutSecure: NonNullable<Conventions['noneWithoutSecure']>;
-  /** SameSite=None without Secure is no mistake, for it mends that itself: always, or if `secure` is false in so many words. */
-  readonly securesNone: boolean | 'ifFalse';
-  /** It has no option for SameSite at all. */
-  readonly hasNoSameSite: boolean;
-  /** The key of the option, or the attribute's name. */
-  readonly sameSiteKey: string;
-  /** The values that it takes, as a message lists them. */
-  readonly taken: string;
-  /** Where its options take attributes, as a message says it. */
-  readonly attributesAt: string;
 }
 
 /** What else there is in the file. */
 export interface Company {
   readonly cookies: readonly Cookie[];
-  /** The file takes part in a flow that comes back by a POST from another site. */
-  readonly showsPostReturn: boolean;
+  /** The flows that leave the site and come back. */
+  readonly returns: Returns;
 }
 
 export abstract class Cookie {
@@ -93,15 +84,21 @@ export abstract class Cookie {
   abstract readonly name: string | undefined;
   /** The code of its value, for telling whether two cookies have the same one. */
   abstract readonly valueSource: string | undefined;
-  /** Its name as far as the code shows it, see {@link Identity}. */
-  protected abstract readonly nameShape: string | undefined;
+  /** Its name and its value as far as the code shows them, see `shapeOf`. */
+  abstract readonly nameShape: string | undefined;
+  abstract readonly valueShape: string | undefined;
+  /** Where its value is written. */
+  abstract readonly valuePlace: Place;
   /** Whether it is given something that can be a value: not nothing, and not a function. */
   abstract readonly hasValue: boolean;
   /** Where a report points that is about something missing. */
   abstract readonly place: Place;
+  /** Where a report points that is about its name. */
+  abstract readonly namePlace: Place;
+  /** The library keeps a session in it, whatever its name. */
+  readonly isSession: boolean = false;
   protected readonly ev: Evaluation;
   readonly #given: readonly Formula[];
-  #twins: Identity | undefined;
 
   constructor(ev: Evaluation, node: Node, says: string, manners: Manners, when: readonly Formula[] = []) {
     this.ev = ev;
@@ -122,30 +119,48 @@ export abstract class Cookie {
   /** How a SameSite value is written here. */
   abstract spell(value: SameSiteValue): string;
 
+  protected abstract names(): Cases<NameReading>;
   protected abstract sameSite(): Cases<SameSiteReading>;
   protected abstract secure(): Cases<FlagReading>;
   protected abstract flag(attribute: 'httpOnly' | 'partitioned'): Cases<FlagReading>;
   protected abstract text(attribute: 'path' | 'domain'): Cases<TextReading>;
-  protected abstract deletion(): Cases<boolean>;
+  /** @param lost what counts where the code does not show it: with `true` nothing more is asked of such a cookie */
+  protected abstract deletion(lost?: boolean): Cases<boolean>;
 
   /**
    * A world that answers to a question, with the conditions that make it so and no others.
    * @param names the readings that the question is about
+   * @param during the conditions of some worlds of another cookie: then only what may be the case in one of those counts
    */
-  find<K extends keyof Readings>(names: readonly K[], asks: (readings: Pick<Readings, K>) => boolean): World<K> | undefined {
+  find<K extends keyof Readings>(
+    names: readonly K[],
+    asks: (readings: Pick<Readings, K>) => boolean,
+    during?: readonly (readonly Formula[])[],
+  ): World<K> | undefined {
     const rows = this.#join(names);
-    const found = rows.filter(({ readings }) => asks(readings));
+    const isDuring = (formulas: readonly Formula[]): boolean => during?.some((other) => !isImpossible([...formulas, ...other])) ?? true;
+    const found = rows.filter(({ readings, formulas }) => asks(readings) && isDuring(formulas));
     const [first] = found;
     if (!first) return undefined;
     const others = rows.filter((row) => !found.includes(row)).map(({ formulas }) => formulas);
-    let decisive = first.world.filter((test) => !this.#given.includes(test));
-    for (const test of decisive) {
-      const fewer = decisive.filter((one) => one !== test);
-      if (others.every((formulas) => isImpossible([...formulas, ...fewer]))) decisive = fewer;
-    }
-    const when = describeWorld(decisive, this.#given);
+    const when = whenOf(first, others, this.#given);
     const worlds = found.map(({ readings }) => readings).filter((readings) => saysTheSame(readings, first.readings));
-    return { ...first.readings, when: when === '' ? '' : ` when ${when}`, worlds };
+    return { ...first.readings, when, worlds };
+  }
+
+  /** As {@link find}, for questions that are no readings; a cookie that is deleted answers none, unless it is asked too. */
+  ask<A extends readonly unknown[]>(
+    questions: CasesOf<A>,
+    asks: (...answers: A) => boolean,
+    scope: Scope = 'set',
+  ): Answered<A> | undefined {
+    this.ev.begin();
+    return search(this.#given, scope === 'set' ? this.deletion() : always(false), questions, asks);
+  }
+
+  /** All worlds that answer to a question, and the conditions of each. */
+  all<K extends keyof Readings>(names: readonly K[], asks: (readings: Pick<Readings, K>) => boolean) {
+    return this.#join(names).filter(({ readings }) => asks(readings));
   }
 
   /** Every combination of the readings that can occur in one run of the program. */
@@ -162,11 +177,15 @@ export abstract class Cookie {
   #ask(name: keyof Readings): Cases<unknown> {
     switch (name) {
       case 'sameSite':
-        return leftToOthers(this.sameSite());
+        return leftToOthers(this.ev, this.sameSite());
       case 'secure':
         return this.secure();
       case 'deletion':
         return this.deletion();
+      case 'removal':
+        return this.deletion(false);
+      case 'name':
+        return this.names();
       case 'httpOnly':
       case 'partitioned':
         return this.flag(name);
@@ -193,12 +212,14 @@ export abstract class Cookie {
     return settle(decided, { is: 'unknown' });
   }
 
-  get #identity(): Identity {
-    return (this.#twins ??= { nameShape: this.nameShape, valueSource: this.valueSource, node: this.node });
+  /** Under which conditions the code comes to the cookie, as a message says them; `''` where it always does. */
+  get under(): string {
+    const [run] = joinWorlds(this.#given, []);
+    return run ? describeWorld(run.world, []) : '';
   }
 
   /** Whether some world sets the cookie with SameSite=None; undefined where the code leaves that open. */
-  get #isModern(): boolean | undefined {
+  get isModern(): boolean | undefined {
     this.ev.begin();
     const readings = this.sameSite().map(({ value }) => value.is);
     return readings.includes('none') || (readings.includes('unknown') ? undefined : false);
@@ -206,32 +227,27 @@ export abstract class Cookie {
 
   /** Another cookie of the file that modern browsers get with SameSite=None: this one may be its twin for old ones. */
   get hasModernTwin(): boolean {
-    return this.company !== undefined && Cookie.#modernOnes(this.company).some((other) => other.cookie !== this && this.#isTwinOf(other));
+    return hasModernTwin(this);
   }
 
-  #isTwinOf({ cookie, isModern }: Modern): boolean {
-    const related = haveRelatedNames(this.#identity, cookie.#identity);
-    return isModern
-      ? related || haveSameValue(this.#identity, cookie.#identity)
-      : related && isInOneFunction(this.#identity, cookie.#identity);
+  /** It plainly is the twin of one with SameSite=None: `sid-legacy` beside `sid`. */
+  get isCompanion(): boolean {
+    return isCompanion(this);
   }
 
-  static readonly #modern = new WeakMap<Company, readonly Modern[]>();
+  /** It is what clients get that misread SameSite=None: rightly without SameSite. */
+  get isForOldClients(): boolean {
+    return this.isCompanion || (isForSomeClients(this.ev, this.node) && hasNoneOfSameName(this));
+  }
 
-  /** The cookies of a file that may have SameSite=None; looked for once. */
-  static #modernOnes(company: Company): readonly Modern[] {
-    const known = Cookie.#modern.get(company);
-    if (known) return known;
-    const found = company.cookies.flatMap((cookie) =>
-      cookie.#isModern === false ? [] : [{ cookie, isModern: cookie.#isModern === true }],
-    );
-    Cookie.#modern.set(company, found);
-    return found;
+  /** How users come back from another site to where this cookie is read, if the file shows that they do. */
+  get comesBack(): Return | undefined {
+    return this.company?.returns.of(this);
   }
 
   /** The file takes part in a flow that comes back by a POST from another site. */
   get isInPostReturn(): boolean {
-    return this.company?.showsPostReturn === true;
+    return this.company?.returns.showsPost === true || this.comesBack?.by === 'post';
   }
 
   /** What an edit changes serves others too: then it is for people to make. */
@@ -240,6 +256,11 @@ export abstract class Cookie {
   /** As {@link change}, for a suggestion: where nothing else is left the edit may change what others share. */
   offer(world: Mended, wish: Wish): Edit | undefined {
     return this.change(world, wish) ?? this.change(world, { ...wish, touchesShared: true });
+  }
+
+  /** The same cookie once more under a longer name and without SameSite, as what sets it for old clients. */
+  companion(suffix: string): Edit | undefined {
+    return companionEdit(this.ev.sourceCode, this, suffix);
   }
 
   /** Edits that bring a wish about in a world (and those that say the same) and leave the others alone; undefined where there is no safe one. */
@@ -253,34 +274,6 @@ export abstract class Cookie {
 
   /** Takes Secure out where the library decides about it better by itself. */
   abstract leaveSecure(world: Partial<Readings>): Edit | undefined;
-}
-
-/**
- * Where the code asks whether it was given a SameSite its callers decide whether the cookie goes without; where other
- * clients get None, those that misread it rightly do.
- */
-function leftToOthers(cases: Cases<SameSiteReading>): Cases<SameSiteReading> {
-  const asked = cases.some(({ value }) => value.is === 'none') ? [SAMESITE_ITSELF, CLIENT] : [SAMESITE_ITSELF];
-  return cases.map((item) =>
-    item.value.is === 'absent' && asksFor(asked, item.when) ? { when: item.when, value: { is: 'unknown' } } : item,
-  );
-}
-
-const asksFor = (words: readonly RegExp[], formula: Formula): boolean =>
-  formula.kind === 'test'
-    ? words.some((word) => word.test(formula.text))
-    : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some((part) => asksFor(words, part));
-
-/** `sameSite`, `options.sameSite`, `isString(this.samesite)`, `attributes`; not `useSameSite`. */
-const SAMESITE_ITSELF = /(?<![\w$])_?(?:same[-_]?site|attributes|attrs)(?![\w$])/i;
-
-/** Old clients misread None: they rightly get a cookie without. */
-const CLIENT = /user[-_]?agent|(?<![a-z])ua(?![a-z])|compatib|same[-_]?site[-_]?none/i;
-
-/** A cookie with SameSite=None in some world, or one of which the code leaves that open. */
-interface Modern {
-  readonly cookie: Cookie;
-  readonly isModern: boolean;
 }
 
 /** Whether two worlds have the same SameSite, right or wrong: one edit of it fits both. */

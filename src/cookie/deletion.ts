@@ -4,19 +4,19 @@ import { LONG_AGO, always, flatMap, overlay, stringOf, textIsPast, type Cases, t
 import type { Options } from './options.js';
 import type { Raw } from './readings.js';
 
-export function deletes(options: Options): Cases<boolean> {
+/** @param lost what counts where there are more possibilities than can be told apart */
+export function deletes(options: Options, lost: boolean): Cases<boolean> {
   const { api } = options;
   if (api.does === 'delete') return always(true);
-  const asks = <T extends boolean | 'unsaid'>(attribute: AttributeName, ask: (value: Value) => T, otherwise: T): Cases<T | true> =>
-    flatMap<Raw, T | true>(options.read(attribute), (raw) => always(raw.kind === 'set' ? ask(raw.value) : otherwise), true);
-  // With more possibilities than can be told apart it counts as a deletion: nothing is then asked of it.
+  const asks = <T extends boolean | 'unsaid'>(attribute: AttributeName, ask: (value: Value) => T, otherwise: T): Cases<T | boolean> =>
+    flatMap<Raw, T | boolean>(options.read(attribute), (raw) => always(raw.kind === 'set' ? ask(raw.value) : otherwise), lost);
   const byDate = asks<boolean>('expires', (value) => expiresByDate(value, api), false);
-  const either = overlay<boolean, boolean>(byDate, deletesByValue(options), (yes) => (yes ? always(true) : deletesByValue(options)), true);
+  const either = overlay<boolean, boolean>(byDate, deletesByValue(options), (yes) => (yes ? always(true) : deletesByValue(options)), lost);
   return overlay<boolean | 'unsaid', boolean>(
     asks('maxAge', expiresByAge, 'unsaid'),
     either,
     (is) => (is === 'unsaid' ? either : always(is)),
-    true,
+    lost,
   );
 }
 
@@ -48,5 +48,12 @@ function expiresByDate(value: Value, api: Conventions): boolean {
   const text = stringOf(value);
   if (text !== undefined) return textIsPast(text) === true;
   if (value.kind !== 'constant' || typeof value.value !== 'number') return false;
-  return api.expires === 'days' ? value.value <= 0 : value.value < LONG_AGO;
+  return isOver(value.value, api);
+}
+
+/** Whether a lifetime in the library's unit is over. */
+function isOver(count: number, { expires, neverExpires }: Conventions): boolean {
+  if (neverExpires?.includes(count) === true) return false;
+  if (expires === 'days' || expires === 'seconds') return count <= 0;
+  return (expires === 'epochSeconds' ? count * 1_000 : count) < LONG_AGO;
 }

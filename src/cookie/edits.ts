@@ -13,18 +13,21 @@ export interface Wanted {
 }
 
 const FLAGS = ['secure', 'httpOnly', 'partitioned'] as const;
+const TEXTS = ['path', 'domain'] as const;
 
 /** The attributes of a world that a wish wants otherwise. */
 export function wantedOf(world: Partial<Readings>, wish: Wish): readonly Wanted[] {
-  const { sameSite, path } = wish;
+  const { sameSite } = wish;
   const wanted: Wanted[] = [];
   const rawOf = (reading: object | undefined): Raw | undefined => (reading && 'raw' in reading ? (reading.raw as Raw) : undefined);
   if (sameSite && world.sameSite?.is !== sameSite) wanted.push({ attribute: 'sameSite', value: sameSite, raw: rawOf(world.sameSite) });
   for (const attribute of FLAGS) {
     if (wish[attribute] && world[attribute]?.is !== true) wanted.push({ attribute, value: true, raw: rawOf(world[attribute]) });
   }
-  if (path && !(world.path?.is === 'set' && world.path.text === path))
-    wanted.push({ attribute: 'path', value: path, raw: rawOf(world.path) });
+  for (const attribute of TEXTS) {
+    const [value, now] = [wish[attribute], world[attribute]];
+    if (value !== undefined && !(now?.is === 'set' && now.text === value)) wanted.push({ attribute, value, raw: rawOf(now) });
+  }
   return wanted;
 }
 

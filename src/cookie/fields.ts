@@ -1,5 +1,5 @@
 /** The segments of a Set-Cookie text of which parts may be unknown. */
-import { parseAttribute, type ParsedAttribute } from '../browser/index.js';
+import { hasControlCharacter, parseAttribute, type ParsedAttribute } from '../browser/index.js';
 import { isWritten, memberName, type Node } from '../evaluation/index.js';
 import type { Field, Token } from './text-blocks.js';
 
@@ -22,6 +22,9 @@ export const isPair = (field: Field): boolean => {
  */
 export function hidesAttribute(field: Field, key: string, isPair: boolean, showsSemicolon: (node: Node) => boolean): boolean {
   if (field.some((token) => token.kind === 'hole' && (token.attributes || (!token.plain && showsSemicolon(token.node))))) return true;
+  // A line break makes another name of it, which is a defect of its own.
+  const { name } = attributeOf(field);
+  if (hasControlCharacter(name) && name.trim().toLowerCase() === key) return true;
   const end = field.findLastIndex((token) => token.kind === 'hole' || token.text !== '');
   const last = field[end];
   if (last?.kind !== 'hole' || last.plain) return false;
@@ -56,7 +59,8 @@ export function nameOf(pair: Field): string | undefined {
   return name === '' || name.includes(HOLE) ? undefined : name;
 }
 
-const textOf = (field: Field): string => field.map((token) => (token.kind === 'known' ? token.text : HOLE)).join('');
+/** A segment with {@link HOLE} for each part that is not known. */
+export const textOf = (field: Field): string => field.map((token) => (token.kind === 'known' ? token.text : HOLE)).join('');
 
 const attributes = new WeakMap<Field, ParsedAttribute>();
 

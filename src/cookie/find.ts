@@ -1,14 +1,6 @@
 /** All cookies that a file sets, deletes or configures. */
 import { isNeverStored } from '../browser/index.js';
-import {
-  libraries,
-  crossSitePostReturns,
-  type CookieApi,
-  type CookieProperty,
-  type CookieValue,
-  type HeaderApi,
-  type HeaderObject,
-} from '../catalog/index.js';
+import { libraries, type CookieApi, type CookieProperty, type CookieValue, type HeaderApi, type HeaderObject } from '../catalog/index.js';
 import {
   Recognizer,
   chunk,
@@ -26,9 +18,10 @@ import {
 import { addressed, receivers, type File, type Settings } from '../model/index.js';
 import { AssignedCookie } from './assigned-cookie.js';
 import type { Company, Cookie } from './cookie.js';
-import { headerObjectTexts, headerTexts, type HeaderText } from './headers.js';
+import { headerObjectTexts, headerValues, textsOf, type HeaderText, type HeaderValue } from './headers.js';
 import { OptionCookie } from './option-cookie.js';
 import { formsOf } from './options.js';
+import { Returns } from './returns.js';
 import { TextCookie } from './text-cookie.js';
 
 interface Known {
@@ -71,36 +64,72 @@ function knownTo(settings: Settings): Known {
   return made;
 }
 
+/** A call that writes a Set-Cookie header. */
+export interface HeaderCall {
+  readonly call: CallNode;
+  readonly api: HeaderApi;
+  readonly value: HeaderValue;
+}
+
+/** Everything in a file that has to do with the setting of cookies. */
+export interface Survey {
+  /** The cookies, in source order … */
+  readonly cookies: readonly Cookie[];
+  /** … and texts that set none: no browser keeps them on any page, or the code does not show that they are cookies. */
+  readonly others: readonly TextCookie[];
+  readonly headers: readonly HeaderCall[];
+  /** Calls in a form that the library's version in use does not have. */
+  readonly misread: readonly { readonly call: CallNode; readonly api: CookieApi }[];
+  /** What is assigned to `document.cookie`. */
+  readonly assigned: ReadonlySet<Node>;
+}
+
 /** @returns the cookies of a file, in source order */
-export function cookiesOf(file: File): readonly Cookie[] {
+export const cookiesOf = (file: File): readonly Cookie[] => surveyOf(file).cookies;
+
+/** All that the rules about cookies ask of a file, found in one go through its nodes. */
+export const surveyOf = (file: File): Survey => (file.model(findAll) as readonly [Survey])[0];
+
+function findAll(file: File): readonly [Survey] {
   const { nodes, evaluation: ev, settings } = file;
   const { cookies, types, headers, properties, values, objects } = knownTo(settings);
   const found: Cookie[] = [];
+  const others: TextCookie[] = [];
+  const written: HeaderCall[] = [];
+  const misread: { call: CallNode; api: CookieApi }[] = [];
+  const assigned = new Set<Node>();
   const configured = new Set<CookieApi>();
   const seen = new Set<Node>();
   const addText = (text: HeaderText, says: string, api: 'http' | 'document.cookie' = 'http'): void => {
     if (seen.has(text.node)) return;
     seen.add(text.node);
     const known = constantText(text.parts);
-    if (known !== undefined && isNeverStored(known, api)) return;
-    const cookie = new TextCookie(ev, text.node, says, text.parts, text.when);
-    if (cookie.isCookie) found.push(cookie);
+    const cookie = new TextCookie(ev, text.node, says, text.parts, text.when, api === 'document.cookie');
+    const isNone = !cookie.isCookie || (known !== undefined && isNeverStored(known, api));
+    if (isNone) others.push(cookie);
+    else found.push(cookie);
   };
   const inCall = (call: CallNode): void => {
     ev.begin();
-    const [api, ...others] = file.thatHold(cookies.callee(ev, call).filter(({ forms }) => formsOf(ev, call, forms).length > 0));
+    const called = cookies.callee(ev, call);
+    for (const api of called) if (isMisread(file, call, api)) misread.push({ call, api });
+    const [api, ...more] = file.thatHold(called.filter(({ forms }) => formsOf(ev, call, forms).length > 0));
     // One call may configure several cookies.
-    for (const one of api?.does === 'configure' ? [api, ...others.filter(({ does }) => does === 'configure')] : api ? [api] : []) {
+    for (const one of api?.does === 'configure' ? [api, ...more.filter(({ does }) => does === 'configure')] : api ? [api] : []) {
       configured.add(one);
       found.push(...fromCall(file, call, one));
     }
     for (const header of file.thatHold(headers.callee(ev, call)))
-      for (const text of headerTexts(ev, call, header)) addText(text, 'Set-Cookie');
+      for (const value of headerValues(ev, call, header)) {
+        written.push({ call, api: header, value });
+        for (const text of textsOf(value)) addText(text, 'Set-Cookie');
+      }
   };
   for (const call of nodes.calls) inCall(call);
   for (const assignment of nodes.calls.some(putsInPlaceOfCookie) ? [] : nodes.assignments) {
     const [property] = ASSIGNS.has(assignment.operator) && isCookieMember(assignment.left) ? properties.named(ev, assignment.left) : [];
     ev.begin();
+    if (property) assigned.add(unwrap(assignment.right));
     if (property) addText({ node: assignment.right, parts: assignedParts(ev, assignment), when: [] }, property.says, 'document.cookie');
   }
   for (const assignment of nodes.assignments) {
@@ -115,9 +144,15 @@ export function cookiesOf(file: File): readonly Cookie[] {
     for (const text of headerObjectTexts(ev, object, objects)) addText(text, 'Set-Cookie');
   }
   found.sort((a, b) => a.node.range[0] - b.node.range[0]);
-  const company: Company = { cookies: found, showsPostReturn: POST_RETURN.test(file.sourceCode.text) };
+  const company: Company = { cookies: found, returns: new Returns(file) };
   for (const cookie of found) cookie.company = company;
-  return found;
+  return [{ cookies: found, others, headers: written, misread, assigned }];
+}
+
+/** Whether a call is in a form that the version in use misreads, where that version is known. */
+function isMisread(file: File, call: CallNode, api: CookieApi): boolean {
+  const { misreads } = api;
+  return !!misreads && file.isKnownToBeIn(api, misreads.in) && formsOf(file.evaluation, call, [{ when: misreads.when }]).length > 0;
 }
 
 /** A configuration object as the argument of the call that it is for. */
@@ -232,5 +267,3 @@ function isRequestHeader(ev: Evaluation, target: Node): boolean {
   const { root } = ev.origin(inner);
   return !(root.kind === 'global' && root.name === 'document');
 }
-
-const POST_RETURN = new RegExp(crossSitePostReturns.map((word) => word.replace(/[.]/g, '\\.')).join('|'), 'i');

@@ -37,16 +37,23 @@ export interface HeaderText {
   readonly when: readonly Formula[];
 }
 
+/** What a Set-Cookie header is given: one text, or an array of texts. */
+export interface HeaderValue {
+  readonly node: Node;
+  readonly cases: Cases<Value>;
+  readonly when: readonly Formula[];
+}
+
 const isSetCookie = (name: string | undefined): boolean => name?.toLowerCase() === 'set-cookie';
 
-/** The Set-Cookie texts that a call which writes headers is given. */
-export function* headerTexts(ev: Evaluation, call: CallNode, api: HeaderApi): Generator<HeaderText> {
+/** The values of Set-Cookie that a call which writes headers is given. */
+export function* headerValues(ev: Evaluation, call: CallNode, api: HeaderApi): Generator<HeaderValue> {
   if (!mayBeResponse(ev, call, api)) return;
   if (api.name !== undefined && api.value !== undefined) {
     const name = single(argumentAt(ev, call, api.name));
     const value = argumentNode(call, Number(api.value));
     if (name?.kind === 'set' && isSetCookie(stringOf(name.value)) && value) {
-      yield* textsOf(ev.value(value), value, []);
+      yield { cases: ev.value(value), node: value, when: [] };
       return;
     }
   }
@@ -57,17 +64,17 @@ export function* headerTexts(ev: Evaluation, call: CallNode, api: HeaderApi): Ge
 }
 
 /** Headers as an object, as an array of pairs, or as a flat array of names and values. */
-function* headersOf(ev: Evaluation, headers: Value): Generator<HeaderText> {
+function* headersOf(ev: Evaluation, headers: Value): Generator<HeaderValue> {
   if (headers.kind === 'object') yield* objectHeaders(ev, headers);
   if (headers.kind !== 'array') return;
   const values = headers.items.map((item) => single(item.value()));
   for (const [i, pair] of values.entries()) {
     if (pair?.kind === 'array') {
       const [name, value] = pair.items;
-      if (name && value && isSetCookie(constantOf(name.value()))) yield* textsOf(value.value(), value.node, []);
+      if (name && value && isSetCookie(constantOf(name.value()))) yield { cases: value.value(), node: value.node, when: [] };
     } else if (i % 2 === 0 && pair && isSetCookie(stringOf(pair))) {
       const value = headers.items[i + 1];
-      if (value) yield* textsOf(value.value(), value.node, []);
+      if (value) yield { cases: value.value(), node: value.node, when: [] };
     }
   }
 }
@@ -77,11 +84,11 @@ const constantOf = (cases: Cases<Value>): string | undefined => {
   return value && stringOf(value);
 };
 
-function* objectHeaders(ev: Evaluation, object: ObjectValue): Generator<HeaderText> {
+function* objectHeaders(ev: Evaluation, object: ObjectValue): Generator<HeaderValue> {
   for (const entry of object.entries) {
     if (entry.kind !== 'property' || entry.path.length !== 1 || !isSetCookie(entry.path[0]) || !entry.valueNode) continue;
     if (isOverwritten(ev, object, entry)) continue;
-    yield* textsOf(entry.value(), entry.valueNode, isOpaque(entry.when) ? [] : [entry.when]);
+    yield { cases: entry.value(), node: entry.valueNode, when: isOpaque(entry.when) ? [] : [entry.when] };
   }
 }
 
@@ -91,8 +98,8 @@ function isOverwritten(ev: Evaluation, object: ObjectValue, entry: Extract<Entry
   return slot?.kind === 'set' && slot.entry.node !== entry.node;
 }
 
-/** A header value: one text, or an array of texts of which each is a cookie; or one of several of them. */
-function* textsOf(cases: Cases<Value>, node: Node, when: readonly Formula[]): Generator<HeaderText> {
+/** The texts of a header value: it is one text, or an array of texts of which each is a cookie; or one of several of them. */
+export function* textsOf({ cases, node, when }: HeaderValue): Generator<HeaderText> {
   if (cases.some(({ value }) => value.kind === 'array'))
     yield* merged(cases.flatMap((one) => alternative(one.value, node, [...when, one.when])));
   else yield { node, parts: partsOf(cases, node), when };
@@ -163,7 +170,7 @@ function answerTexts(
 }
 
 function heldTexts(ev: Evaluation, held: Value, node: Node, holds: HeaderObject['holds']): readonly HeaderText[] {
-  if (holds === 'headers') return [...headersOf(ev, held)];
+  if (holds === 'headers') return [...headersOf(ev, held)].flatMap((value) => [...textsOf(value)]);
   if (holds === 'texts') return held.kind === 'array' ? alternative(held, node, []) : [];
   return held.kind === 'object' ? [...attributeTexts(ev, held)] : [];
 }
@@ -189,7 +196,7 @@ function* keyValueTexts(ev: Evaluation, object: Node, keys: ReadonlyMap<string, 
   const key = keys.get('key');
   const value = keys.get('value');
   if (!key || !value || !isSetCookie(constantOf(ev.value(key.value))) || !isSent(ev, object)) return;
-  yield* textsOf(ev.value(value.value), value.value, []);
+  yield* textsOf({ cases: ev.value(value.value), node: value.value, when: [] });
 }
 
 /** Whether a header entry is sent: listed under `headers`, assigned or pushed, or inside what a function answers with. */

@@ -36,7 +36,7 @@ export function readSameSite<C extends Conventions>(
   { defaults, place }: Circumstances,
 ): Cases<SameSiteReading> {
   const read = (raw: Raw, api: C): Cases<SameSiteReading> => {
-    if (!isUnset(raw, api)) return always(sameSiteOption(raw, api));
+    if (!isUnset(raw, 'sameSite', api)) return always(sameSiteOption(raw, api));
     const otherwise = isReplaced(raw, api) ? { is: 'absent' as const, at: undefined, raw } : sameSiteByDefault(raw, api, place);
     return byDefault<SameSiteReading>('sameSite', api, defaults, otherwise, (told) => {
       const reading = sameSiteOption(told, api);
@@ -55,7 +55,7 @@ export function readSecure<C extends Conventions>(
   more: (reading: FlagReading, api: C) => Cases<FlagReading> = always,
 ): Cases<FlagReading> {
   const read = (raw: Raw, api: C): Cases<FlagReading> => {
-    if (!isUnset(raw, api)) return always(secureOption(raw, api));
+    if (!isUnset(raw, 'secure', api)) return always(secureOption(raw, api));
     const otherwise: FlagReading = isReplaced(raw, api) ? { is: false, at: undefined, raw } : secureByDefault(raw, api);
     return byDefault<FlagReading>('secure', api, defaults, otherwise, (told) => withoutPlace(secureOption(told, api), raw));
   };
@@ -72,10 +72,10 @@ export function readFlag(
   defaults: Defaults,
 ): Cases<FlagReading> {
   const read = (raw: Raw, api: Conventions): Cases<FlagReading> => {
-    if (!isUnset(raw, api)) return always(flagOption(raw));
+    if (!isUnset(raw, attribute, api)) return always(flagOption(raw, attribute, api));
     const own = attribute === 'httpOnly' && !isReplaced(raw, api) ? api.defaults?.httpOnly : undefined;
     const otherwise: FlagReading = own === 'unknown' ? UNKNOWN : own === true ? { is: true, raw } : { is: false, at: undefined, raw };
-    return byDefault<FlagReading>(attribute, api, defaults, otherwise, (told) => withoutPlace(flagOption(told), raw));
+    return byDefault<FlagReading>(attribute, api, defaults, otherwise, (told) => withoutPlace(flagOption(told, attribute, api), raw));
   };
   return flatMap<Raw, FlagReading>(raws, (raw) => agreed(apis, (api) => read(raw, api), isSame), UNKNOWN);
 }
@@ -91,7 +91,7 @@ export function readText(
   { defaults, place }: Circumstances,
 ): Cases<TextReading> {
   const read = (raw: Raw, api: Conventions): Cases<TextReading> => {
-    if (!isUnset(raw, api)) return always(textOf(raw));
+    if (!isUnset(raw, attribute, api)) return always(textOf(raw));
     const own = attribute === 'path' && !isReplaced(raw, api) ? api.defaults?.path : undefined;
     const otherwise: TextReading =
       own === 'unknown' ? UNKNOWN : own === undefined ? { is: 'absent', raw } : { is: 'set', text: own, at: place, raw };
@@ -115,7 +115,11 @@ function byDefault<T>(
 ): Cases<T | typeof UNKNOWN> {
   if (defaults === undefined) return always(otherwise);
   if (defaults === 'unknown') return always(UNKNOWN);
-  return flatMap<Raw, T | typeof UNKNOWN>(defaults.read(attribute), (told) => always(isUnset(told, api) ? otherwise : read(told)), UNKNOWN);
+  return flatMap<Raw, T | typeof UNKNOWN>(
+    defaults.read(attribute),
+    (told) => always(isUnset(told, attribute, api) ? otherwise : read(told)),
+    UNKNOWN,
+  );
 }
 
 function agreed<C, T>(apis: readonly C[], read: (api: C) => Cases<T>, same: (a: T, b: T) => boolean): Cases<T | typeof UNKNOWN> {
@@ -139,16 +143,20 @@ export function mannersOf(apis: Each<Conventions>, attributesAt: string): Manner
   const [api] = apis;
   const onNone = new Set(apis.map(({ noneWithoutSecure = 'prints' }) => noneWithoutSecure));
   const { keys, addsSecure, secureOverHttp, behindProxy, unsupported, noneWithSecureFalse, defaults } = api;
+  const hasNo = (attribute: AttributeName): boolean => keys?.[attribute] === null || unsupported?.includes(attribute) === true;
   return {
     addsSecure: addsSecure === 'https',
     needsHttps: secureOverHttp !== undefined && secureOverHttp !== 'sends',
     behindProxy: behindProxy ?? 'have it trust the proxy',
     noneWithoutSecure: onNone.size === 1 ? (api.noneWithoutSecure ?? 'prints') : 'prints',
     securesNone: onNone.has('adds') || onNone.has('lax') || (noneWithSecureFalse === 'adds' && 'ifFalse'),
-    hasNoSameSite: (keys?.sameSite === null || unsupported?.includes('sameSite') === true) && !defaults?.sameSite,
+    hasNoSecure: hasNo('secure'),
+    hasNoHttpOnly: hasNo('httpOnly'),
+    hasNoSameSite: hasNo('sameSite') && !defaults?.sameSite,
     sameSiteKey: keys?.sameSite ?? 'sameSite',
     taken: takenBy(api),
     attributesAt,
+    runsIn: api.runsIn,
   };
 }
 

@@ -1,19 +1,32 @@
 /** A cookie whose attributes are options of a call. */
 import type { CookieApi, Form, SameSiteValue } from '../catalog/index.js';
-import { always, flatMap, partsOfValue, positionPath, single, stringOf, unwrap, type CallNode, type Cases } from '../evaluation/index.js';
+import {
+  always,
+  flatMap,
+  partsOfValue,
+  positionPath,
+  single,
+  stringOf,
+  unwrap,
+  type CallNode,
+  type Cases,
+  type Found,
+} from '../evaluation/index.js';
 import type { Edit, File, Place } from '../model/index.js';
 import { Cookie, type Mended, type Readings, type Wish } from './cookie.js';
 import { defaultsOf } from './defaults.js';
 import { deletes } from './deletion.js';
 import { mannersOf, readFlag, readSameSite, readSecure, readText, type Circumstances } from './library.js';
+import { nameReading, namesOf, type NameReading } from './names.js';
 import { OptionEdits } from './option-edits.js';
-import { Options } from './options.js';
+import { Options, type UsedForm } from './options.js';
 import type { FlagReading, Raw, SameSiteReading, TextReading } from './readings.js';
 import { shapeOf } from './twins.js';
 
 export class OptionCookie extends Cookie {
   readonly isText = false;
   readonly isShared = false;
+  override readonly isSession: boolean;
   readonly #options: Options;
   readonly #edits: OptionEdits;
   readonly #call: CallNode;
@@ -22,10 +35,11 @@ export class OptionCookie extends Cookie {
   readonly #file: File;
   #known: Circumstances | undefined;
 
-  constructor(file: File, call: CallNode, apis: readonly [CookieApi, ...CookieApi[]], form: Form) {
+  constructor(file: File, call: CallNode, apis: readonly [CookieApi, ...CookieApi[]], form: UsedForm) {
     const [api] = apis;
     const { evaluation: ev } = file;
     super(ev, call, api.says ?? `${lastPart(api)}()`, mannersOf(apis, attributesAt(form)));
+    this.isSession = api.session === true;
     this.#file = file;
     this.#call = call;
     this.#apis = apis;
@@ -40,10 +54,20 @@ export class OptionCookie extends Cookie {
     return found?.kind === 'set' ? stringOf(found.value) : undefined;
   }
 
-  protected get nameShape(): string | undefined {
+  get nameShape(): string | undefined {
     const found = single(this.#options.at(this.#options.form.name));
     if (found?.kind !== 'set') return this.name;
     return shapeOf(partsOfValue(found.value), this.ev.sourceCode.text);
+  }
+
+  get valueShape(): string | undefined {
+    const found = single(this.#options.at(this.#options.form.value));
+    return found?.kind === 'set' ? shapeOf(partsOfValue(found.value), this.ev.sourceCode.text) : undefined;
+  }
+
+  get valuePlace(): Place {
+    const found = single(this.#options.at(this.#options.form.value));
+    return found?.kind === 'set' ? found.node : this.place;
   }
 
   get valueSource(): string | undefined {
@@ -62,7 +86,27 @@ export class OptionCookie extends Cookie {
     return !isNothing || this.#options.read('expires').every((one) => one.value.kind !== 'unknown');
   }
 
+  get namePlace(): Place {
+    const found = this.#options.at(this.#options.form.name).find(({ value }) => value.kind === 'set')?.value;
+    return found?.kind === 'set' ? found.node : this.place;
+  }
+
+  protected names(): Cases<NameReading> {
+    const [{ defaultName, securesPrefixed }] = this.#apis;
+    const names = flatMap<Found, NameReading>(
+      this.#options.at(this.#options.form.name),
+      (found) =>
+        found.kind === 'set' ? namesOf(partsOfValue(found.value)) : always(nameReading(found.kind === 'absent' ? defaultName : undefined)),
+      UNKNOWN,
+    );
+    // Where the library meets the demands of a prefix by itself, the name says no more than what stands behind it.
+    return securesPrefixed === true ? names.map(({ when, value }) => ({ when, value: withoutPrefix(value) })) : names;
+  }
+
   get place(): Place {
+    const { entry } = this.#options.form;
+    const found = entry === undefined ? undefined : single(this.#options.at(entry));
+    if (found?.kind === 'set' && found.slot?.kind === 'set') return found.slot.entry.key;
     const callee = unwrap(this.#call.callee);
     return callee.type === 'MemberExpression' ? callee.property : callee;
   }
@@ -83,7 +127,16 @@ export class OptionCookie extends Cookie {
     return readFlag(this.#options.read(attribute), this.#apis, attribute, this.#circumstances.defaults);
   }
 
+  /** What is given for an attribute that the library has no option for. */
+  withoutEffect(attribute: 'httpOnly'): Cases<Raw> {
+    return this.#options.keyOf(attribute) === null ? this.#options.option(attribute) : always({ kind: 'absent' });
+  }
+
   protected text(attribute: 'path' | 'domain'): Cases<TextReading> {
+    if (this.#apis[0].securesPrefixed === true && this.name?.startsWith('__Host-') === true) {
+      const raw: Raw = { kind: 'absent' };
+      return always<TextReading>(attribute === 'path' ? { is: 'set', text: '/', at: this.place, raw } : { is: 'absent', raw });
+    }
     return readText(this.#options.read(attribute), this.#apis, attribute, this.#circumstances);
   }
 
@@ -108,8 +161,8 @@ export class OptionCookie extends Cookie {
     return this.#edits.spell(value) ?? value;
   }
 
-  protected deletion(): Cases<boolean> {
-    return deletes(this.#options);
+  protected deletion(lost = true): Cases<boolean> {
+    return deletes(this.#options, lost);
   }
 
   change(world: Mended, wish: Wish): Edit | undefined {
@@ -126,6 +179,9 @@ export class OptionCookie extends Cookie {
 }
 
 const UNKNOWN = { is: 'unknown' } as const;
+
+const withoutPrefix = (name: NameReading): NameReading =>
+  name.is === 'shown' ? { is: 'shown', text: name.text.replace(/^__(?:secure|host)-/i, '') } : name;
 
 /** Functions that read a value: `$.cookie('visits', Number)`. */
 const CONVERTERS = new Set(['Number', 'String', 'Boolean']);

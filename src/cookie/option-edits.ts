@@ -112,7 +112,8 @@ export class OptionEdits {
       .read('sameSite')
       .some(
         ({ value }) =>
-          (isUnset(value, this.#api) ? sameSiteByDefault(value, this.#api, this.#call) : sameSiteOption(value, this.#api)).is !== is,
+          (isUnset(value, 'sameSite', this.#api) ? sameSiteByDefault(value, this.#api, this.#call) : sameSiteOption(value, this.#api))
+            .is !== is,
       );
   }
 

@@ -30,10 +30,10 @@ const UNKNOWN: Raw = { kind: 'unknown' };
 export class Options {
   readonly call: CallNode;
   readonly api: Conventions & Pick<CookieApi, 'does'>;
-  readonly form: Form;
+  readonly form: UsedForm;
   readonly #ev: Evaluation;
 
-  constructor(ev: Evaluation, call: CallNode, api: Conventions & Pick<CookieApi, 'does'>, form: Form) {
+  constructor(ev: Evaluation, call: CallNode, api: Conventions & Pick<CookieApi, 'does'>, form: UsedForm) {
     this.#ev = ev;
     this.call = call;
     this.api = api;
@@ -182,7 +182,7 @@ const isFalse = (found: Found): boolean => found.kind === 'set' && found.value.k
 const isThere = (found: Found): boolean => found.kind === 'unknown' || (found.kind === 'set' && truthiness(found.value) !== false);
 
 /** The forms of a call, of which each is a cookie: the first that fits; of one with `each` as many as its object has keys. */
-export function formsOf(ev: Evaluation, call: CallNode, forms: readonly Form[]): readonly Form[] {
+export function formsOf(ev: Evaluation, call: CallNode, forms: readonly Form[]): readonly UsedForm[] {
   const first = argumentNode(call, 0);
   if (first === null) return [];
   const form = forms.find((one) => fits(ev, call, first, one));
@@ -201,8 +201,11 @@ function fits(ev: Evaluation, call: CallNode, first: Node | undefined, { when, w
   return value.kind === 'unknown' && value.truthy === undefined && call.arguments.length === 1;
 }
 
+/** A form that is in use; `entry` is where one of several cookies stands in the call. */
+export type UsedForm = Form & { readonly entry?: Position };
+
 /** One form for each key of the object at a position. */
-function eachOf(ev: Evaluation, call: CallNode, { among, name, value, attributes, misplaced }: Form, each: Position): readonly Form[] {
+function eachOf(ev: Evaluation, call: CallNode, { among, name, value, attributes, misplaced }: Form, each: Position): readonly UsedForm[] {
   const found = single(argumentAt(ev, call, each));
   if (found?.kind !== 'set' || found.value.kind !== 'object') return [];
   const keys = keysOf(found.value).keys.map(({ key }) => key);
@@ -211,6 +214,7 @@ function eachOf(ev: Evaluation, call: CallNode, { among, name, value, attributes
     .map((key) => {
       const below = (position: Position | undefined): Position => [each, key, ...(position === undefined ? [] : [position])].join('.');
       return {
+        entry: below(undefined),
         needs: below(undefined),
         attributes: below(attributes),
         ...(name === undefined ? {} : { name: below(name) }),

@@ -1,6 +1,6 @@
 /** What a cookie's attributes come to: what the code writes, seen through what the library does with it. */
-import { sameSiteOf } from '../browser/index.js';
-import type { Conventions, Fate, SameSiteValue } from '../catalog/index.js';
+import { sameSiteOf, secondCookieIn } from '../browser/index.js';
+import type { AttributeName, Conventions, Fate, OnUndefined, SameSiteValue } from '../catalog/index.js';
 import {
   stringOf,
   truthiness,
@@ -25,6 +25,9 @@ export interface Segment {
   readonly name: string;
   /** Undefined without `=`; null where a part of it is not known. */
   readonly value: string | null | undefined;
+  /** The same with U+FFFC for each part that is not known, and those parts. */
+  readonly shape: string | undefined;
+  readonly holes: readonly Node[];
   /** A date in a part that is not known: whether it lies in the past. */
   readonly past?: boolean | undefined;
   /** The literal that holds it. */
@@ -79,11 +82,15 @@ export type FlagReading =
   /** `test` is the condition "it is Secure", where the code leaves it to one. */
   | { readonly is: 'unknown'; readonly test?: Formula; readonly tested?: boolean; readonly raw?: Raw };
 
+/** What becomes of an attribute that is `undefined` in so many words. */
+const onUndefined = ({ undefined: said = 'keeps' }: Conventions, attribute: AttributeName): OnUndefined =>
+  typeof said === 'string' ? said : (said[attribute] ?? 'keeps');
+
 /** Whether an option counts as not given: then defaults hold. */
-export function isUnset(raw: Raw, { undefined: onUndefined = 'keeps', null: onNull }: Conventions): boolean {
+export function isUnset(raw: Raw, attribute: AttributeName, api: Conventions): boolean {
   if (raw.kind !== 'set') return raw.kind === 'absent';
   if (raw.value.kind !== 'constant') return false;
-  return (raw.value.value === undefined && onUndefined === 'keeps') || (raw.value.value === null && onNull === 'keeps');
+  return (raw.value.value === undefined && onUndefined(api, attribute) === 'keeps') || (raw.value.value === null && api.null === 'keeps');
 }
 
 /** SameSite where the option is not given. */
@@ -125,10 +132,11 @@ function problemOfKey(why: 'key' | 'level', { otherKeys = 'ignored' }: Conventio
 
 /** `true`, `false`, `null`, `undefined`, numbers and the empty string. */
 function sameSiteConstant(value: Primitive, raw: Raw, at: Place, conventions: Conventions): SameSiteReading {
-  const { true: onTrue = 'strict', false: onFalse = 'omits', null: onNull = onFalse, undefined: onUndefined } = conventions;
+  const { true: onTrue = 'strict', false: onFalse = 'omits', null: onNull = onFalse } = conventions;
   const { otherStrings = 'throws' } = conventions;
   if (value === undefined) {
-    if (onUndefined === 'throws' || onUndefined === 'prints') return fated(onUndefined, 'undefined', raw, at);
+    const fate = onUndefined(conventions, 'sameSite');
+    if (fate === 'throws' || fate === 'prints') return fated(fate, 'undefined', raw, at);
     return { is: 'absent', at, raw };
   }
   if (typeof value === 'number' && value) return fated(onTrue === 'throws' ? 'throws' : otherStrings, String(value), raw, at);
@@ -189,9 +197,14 @@ export function textOf(raw: Raw): TextReading {
 }
 
 /** HttpOnly, Partitioned of an option that is given. */
-export function flagOption(raw: Raw): FlagReading {
-  return secureOption(raw, {});
+export function flagOption(raw: Raw, attribute: 'httpOnly' | 'partitioned', api: Conventions): FlagReading {
+  return raw.kind === 'set' && isPrinted(raw.value, attribute, api) ? { is: true, raw } : secureOption(raw, {});
 }
+
+/** Whether a flag is printed though its value says that it is off: browsers do not look at that. */
+const isPrinted = (value: Value, attribute: 'httpOnly' | 'partitioned', api: Conventions): boolean =>
+  api.printsFlags?.includes(attribute) === true ||
+  (value.kind === 'constant' && value.value === undefined && onUndefined(api, attribute) === 'prints');
 
 /** Secure where the option is not given. */
 export function secureByDefault(raw: Raw, { addsSecure, defaults }: Conventions): FlagReading {
@@ -220,7 +233,8 @@ export function sameSiteSegment(raw: Raw): SameSiteReading {
   if (raw.kind === 'absent') return { is: 'absent', at: undefined, raw };
   const { segment } = raw.written as Extract<Written, { in: 'text' }>;
   const { value, place } = segment;
-  if (value === null) return { is: 'unknown' };
+  // A second cookie behind a comma is no value that somebody meant.
+  if (value === null || secondCookieIn(`samesite=${value ?? ''}`)) return { is: 'unknown' };
   const said = value ?? '';
   if (raw.kind === 'ignored') return invalid('ignoredKey', segment.name, raw, place, guessSameSite(said));
   const word = sameSiteOf(value);

@@ -13,6 +13,8 @@ export type Token =
       readonly attributes: boolean;
     };
 
+export type Known = Extract<Token, { kind: 'known' }>;
+
 type Choice = Extract<TextPart, { kind: 'choice' }>;
 
 /** What stands between two semicolons in every world: the first is the name-value pair. */

@@ -16,6 +16,7 @@ import type { Edit, Place } from '../model/index.js';
 import { Cookie, type Manners, type Mended, type Readings, type Wish } from './cookie.js';
 import { CookieText } from './cookie-text.js';
 import { together, wantedOf, type Wanted } from './edits.js';
+import { nameReading, type NameReading } from './names.js';
 import { hasOneReader, isOwn } from './ownership.js';
 import {
   flagSegment,
@@ -37,13 +38,17 @@ const MANNERS: Manners = {
   noneWithoutSecure: 'prints',
   securesNone: false,
   hasNoSameSite: false,
+  hasNoSecure: false,
+  hasNoHttpOnly: false,
   sameSiteKey: 'SameSite',
   taken: 'Strict, Lax or None',
   attributesAt: '',
+  runsIn: undefined,
 };
+const IN_BROWSER: Manners = { ...MANNERS, runsIn: 'browser' };
 const SPELLING: Readonly<Record<SameSiteValue, string>> = { lax: 'Lax', strict: 'Strict', none: 'None' };
 
-const spelt = (value: string): string => SPELLING[value as SameSiteValue] ?? value;
+const spelt = (value: string): string => (Object.hasOwn(SPELLING, value) ? SPELLING[value as SameSiteValue] : value);
 
 /** Attributes as a text has them, in front of their values. */
 const TEXTS: Readonly<Record<Wanted['attribute'], string>> = {
@@ -63,14 +68,19 @@ export class TextCookie extends Cookie {
   readonly hasValue = true;
   readonly #text: CookieText;
 
-  constructor(ev: Evaluation, node: Node, says: string, parts: readonly TextPart[], when: readonly Formula[] = []) {
-    super(ev, node, says, MANNERS, when);
+  constructor(ev: Evaluation, node: Node, says: string, parts: readonly TextPart[], when: readonly Formula[] = [], inBrowser = false) {
+    super(ev, node, says, inBrowser ? IN_BROWSER : MANNERS, when);
     this.#text = new CookieText(
       node,
       parts,
       ev.sourceCode.text,
       (part) => SET_COOKIE.test(ev.sourceCode.getText(part)) || mayHoldSemicolon(ev, part),
     );
+  }
+
+  /** The text itself, taken apart. */
+  get written(): CookieText {
+    return this.#text;
   }
 
   /** Whether the text is one of a cookie at all, as far as the code shows it. */
@@ -82,8 +92,16 @@ export class TextCookie extends Cookie {
     return this.#text.name;
   }
 
-  protected get nameShape(): string | undefined {
+  get nameShape(): string | undefined {
     return this.#text.nameShape;
+  }
+
+  get valueShape(): string | undefined {
+    return this.#text.valueShape;
+  }
+
+  get valuePlace(): Place {
+    return this.#text.place;
   }
 
   get valueSource(): string | undefined {
@@ -92,6 +110,18 @@ export class TextCookie extends Cookie {
 
   get place(): Place {
     return this.#text.place;
+  }
+
+  /** The name alone, where it is written at the start of the pair. */
+  get namePlace(): Place {
+    const { place, name } = this;
+    if ('type' in place || name === undefined) return place;
+    const [from, to] = place;
+    return this.ev.sourceCode.text.slice(from, to).startsWith(name) ? [from, from + name.length] : place;
+  }
+
+  protected names(): Cases<NameReading> {
+    return flatMap<string | undefined, NameReading>(this.#text.names(), (name) => always(nameReading(name)), { is: 'unknown' });
   }
 
   protected sameSite(): Cases<SameSiteReading> {
@@ -111,9 +141,9 @@ export class TextCookie extends Cookie {
     return flatMap<Raw, TextReading>(this.#text.read(attribute), (raw) => always(textOf(raw)), { is: 'unknown' });
   }
 
-  protected deletion(): Cases<boolean> {
-    const byDate = flatMap<Raw, boolean>(this.#text.read('expires'), (raw) => always(segmentOf(raw)?.past === true), true);
-    return overlay<Raw, boolean>(this.#text.read('max-age'), byDate, (raw) => deletesByAge(segmentOf(raw)?.value) ?? byDate, true);
+  protected deletion(lost = true): Cases<boolean> {
+    const byDate = flatMap<Raw, boolean>(this.#text.read('expires'), (raw) => always(segmentOf(raw)?.past === true), lost);
+    return overlay<Raw, boolean>(this.#text.read('max-age'), byDate, (raw) => deletesByAge(segmentOf(raw)?.value) ?? byDate, lost);
   }
 
   change(mended: Mended, wish: Wish): Edit | undefined {

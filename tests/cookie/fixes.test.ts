@@ -68,7 +68,7 @@ describe('every suggestion', () => {
     "document.cookie = 'a=1; SameSite=None' + (live ? '; Secure' : '');",
     "let text = 'a=1';\nif (live) text += '; SameSite=Lax';\ndocument.cookie = text;",
     "import session from 'express-session';\napp.use(session({ sameSite: 'none' }));",
-    'document.cookie = `a=${b};\r\n path=/`;',
+    'document.cookie = `a=${b};\\\r\n path=/`;',
   ];
 
   it.each(ERRORS)('of %s mends it', (code) => {

@@ -1,6 +1,7 @@
 import rule from '../../rules/require-samesite.js';
 import { missing } from './require-samesite/missing.js';
 import { libraries } from './require-samesite/libraries.js';
+import { clients, companions } from './require-samesite/old-clients.js';
 import { options } from './require-samesite/options.js';
 import { style } from './require-samesite/style.js';
 import { texts } from './require-samesite/texts.js';
@@ -17,14 +18,14 @@ const decided = [
       res.cookie('sid', id, { sameSite: 'none', secure: true });
       res.cookie('old', id, { secure: true‹→, sameSite: 'none'› });
     `, { fix: false }),
-  missing('the name of a None cookie with a suffix: no autofix', 'sid-legacy',
+  missing('the name of a None cookie with a suffix: no autofix', 'sid-copy',
     `
       res.cookie('sid', id, { sameSite: 'none', secure: true });
-      res.«cookie»('sid-legacy', other, { secure: true‹→, sameSite: 'lax'› });
+      res.«cookie»('sid-copy', other, { secure: true‹→, sameSite: 'lax'› });
     `,
     `
       res.cookie('sid', id, { sameSite: 'none', secure: true });
-      res.cookie('sid-legacy', other, { secure: true‹→, sameSite: 'none'› });
+      res.cookie('sid-copy', other, { secure: true‹→, sameSite: 'none'› });
     `, { fix: false }),
   missing('a POST from another site comes back: no autofix', 'state',
     `
@@ -34,7 +35,43 @@ const decided = [
     `
       const params = { response_mode: 'form_post' };
       res.cookie('state', state‹→, { sameSite: 'none', secure: true }›);
+    `, { posted: true }),
+  missing('a callback that reads it: no autofix', 'state',
+    `
+      res.«cookie»('state', state‹→, { sameSite: 'lax' }›);
+      app.post('/auth/callback', (req, res) => check(req.cookies.state));
+    `,
+    `
+      res.cookie('state', state‹→, { sameSite: 'none', secure: true }›);
+      app.post('/auth/callback', (req, res) => check(req.cookies.state));
+    `, { posted: true }),
+  missing('another cookie of such a file', 'theme',
+    `
+      res.«cookie»('theme', theme‹→, { sameSite: 'lax' }›);
+      app.post('/auth/callback', (req, res) => check(req.cookies.state));
+    `,
+    `
+      res.cookie('theme', theme‹→, { sameSite: 'none', secure: true }›);
+      app.post('/auth/callback', (req, res) => check(req.cookies.state));
+    `),
+  missing('3-D Secure, which comes back by a POST: no autofix', 'order',
+    `
+      const TermUrl = back;
+      res.«cookie»('order', id‹→, { sameSite: 'lax' }›);
+    `,
+    `
+      const TermUrl = back;
+      res.cookie('order', id‹→, { sameSite: 'none', secure: true }›);
     `, { fix: false }),
+  missing('value: strict, where a redirect comes back: no autofix', 'state',
+    `
+      res.«cookie»('state', state‹→, { sameSite: 'lax' }›);
+      app.get('/auth/callback', (req, res) => check(req.cookies.state));
+    `,
+    `
+      res.cookie('state', state‹→, { sameSite: 'none', secure: true }›);
+      app.get('/auth/callback', (req, res) => check(req.cookies.state));
+    `, { fix: false, options: { value: 'strict' } }),
   missing('value: strict', 'sid',
     "res.«cookie»('sid', id, { path: '/'‹→, sameSite: 'lax'› });",
     "res.cookie('sid', id, { path: '/'‹→, sameSite: 'none', secure: true› });", { options: { value: 'strict' } }),
@@ -126,6 +163,6 @@ const otherThings = [
 ];
 
 run('require-samesite', rule, {
-  valid: [...said, ...unknown, ...deletions, ...byLibrary, ...otherThings, ...fileWide],
+  valid: [...said, ...unknown, ...deletions, ...byLibrary, ...otherThings, ...companions, ...clients, ...fileWide],
   invalid: [...options, ...style, ...libraries, ...texts, ...decided, ...undecided],
 });
