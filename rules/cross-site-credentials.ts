@@ -16,7 +16,13 @@ export default requestRule({
   name: 'cross-site-credentials',
   meta: {
     type: 'suggestion',
-    docs: { description: 'Warn where a request asks for cookies that browsers do not send to another site', recommended: 'warn' },
+    docs: {
+      description: 'Warn where a request asks for cookies that browsers do not send to another site',
+      recommended: 'warn',
+      strict: [{ unknownUrls: true }],
+      cwe: ['CWE-1275'],
+      owasp: ['WSTG-SESS-02'],
+    },
     hasSuggestions: true,
     schema: [
       {

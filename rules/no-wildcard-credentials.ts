@@ -11,6 +11,8 @@ export default corsRule({
     docs: {
       description: "Disallow CORS with credentials for any origin, which lets every site read with the user's cookies",
       recommended: 'error',
+      cwe: ['CWE-942'],
+      owasp: ['WSTG-CLNT-07'],
     },
     hasSuggestions: true,
     schema: [],

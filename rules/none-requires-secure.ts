@@ -4,7 +4,12 @@ export default cookieRule({
   name: 'none-requires-secure',
   meta: {
     type: 'problem',
-    docs: { description: 'Require Secure on every cookie with SameSite=None, which browsers reject otherwise', recommended: 'error' },
+    docs: {
+      description: 'Require Secure on every cookie with SameSite=None, which browsers reject otherwise',
+      recommended: 'error',
+      cwe: ['CWE-614'],
+      owasp: ['WSTG-SESS-02'],
+    },
     fixable: 'code',
     hasSuggestions: true,
     schema: [],

@@ -10,7 +10,12 @@ export default cookieRule<Options>({
   name: 'require-samesite',
   meta: {
     type: 'problem',
-    docs: { description: 'Require every cookie to say with SameSite where browsers may send it', recommended: 'error' },
+    docs: {
+      description: 'Require every cookie to say with SameSite where browsers may send it',
+      recommended: 'error',
+      cwe: ['CWE-1275', 'CWE-352'],
+      owasp: ['WSTG-SESS-02', 'WSTG-SESS-05'],
+    },
     fixable: 'code',
     hasSuggestions: true,
     schema: [
@@ -45,20 +50,22 @@ export default cookieRule<Options>({
     // Where the library has no such option, valid-samesite says so.
     if (cookie.manners.hasNoSameSite) return;
     if (cookie.name !== undefined && ignore.some((pattern) => new RegExp(pattern, 'u').test(cookie.name as string))) return;
-    const world = cookie.find(['sameSite', 'secure', 'deletion'], (world) => world.sameSite.is === 'absent' && !world.deletion);
+    // One that is Partitioned needs SameSite=None: partitioned-requires-secure says so.
+    const world = cookie.find(
+      ['sameSite', 'secure', 'deletion', 'partitioned'],
+      ({ sameSite, deletion, partitioned }) => sameSite.is === 'absent' && !deletion && partitioned.is !== true,
+    );
     // One that is written wrong in some world is valid-samesite's to report.
     if (world?.sameSite.is !== 'absent' || cookie.find(['sameSite'], ({ sameSite }) => sameSite.is === 'invalid')) return;
+    if (cookie.isForOldClients) return;
     const edit = (sameSite: SameSiteValue) => cookie.change(world, sameSite === 'none' ? { sameSite, secure: true } : { sameSite });
+    const isPostedTo = cookie.comesBack?.by === 'post';
     report({
       at: world.sameSite.at ?? cookie.place,
       messageId: 'missing',
-      data: { cookie: cookie.title, when: world.when, advice: ADVICE[value] },
-      fix: autofix && !mayBeMeant(cookie) && (value !== 'none' || maySetSecure(cookie)) ? edit(value) : undefined,
-      suggest: [
-        { messageId: 'useLax', edit: edit('lax') },
-        { messageId: 'useStrict', edit: edit('strict') },
-        { messageId: 'useNone', edit: edit('none') },
-      ],
+      data: { cookie: cookie.title, when: world.when, advice: isPostedTo ? ADVICE.posted : ADVICE[value] },
+      fix: autofix && !mayBeMeant(cookie, value) && (value !== 'none' || maySetSecure(cookie)) ? edit(value) : undefined,
+      suggest: (isPostedTo ? POSTED : USUAL).map((one) => ({ messageId: MESSAGES[one], edit: edit(one) })),
     });
   },
 });
@@ -71,10 +78,16 @@ function isPattern(text: unknown): boolean {
   }
 }
 
-const ADVICE: Readonly<Record<SameSiteValue, string>> = {
+const MESSAGES = { lax: 'useLax', strict: 'useStrict', none: 'useNone' } as const;
+const USUAL: readonly SameSiteValue[] = ['lax', 'strict', 'none'];
+const POSTED: readonly SameSiteValue[] = ['none', 'lax', 'strict'];
+
+const ADVICE: Readonly<Record<SameSiteValue | 'posted', string>> = {
   lax: 'SameSite=Lax, unless other sites embed yours or post to it.',
   strict: 'SameSite=Strict, or SameSite=Lax if links from other sites shall find the user logged in.',
   none: 'SameSite=None with Secure, or SameSite=Lax if no other site embeds yours.',
+  posted:
+    'SameSite=None with Secure, for it is read where another site sends the user back by posting a form, which brings no Lax or Strict cookie.',
 };
 
 /** Secure that depends on something is the author's to decide; so is whether the server knows that it is on https. */
@@ -86,5 +99,6 @@ function maySetSecure(cookie: Cookie): boolean {
   return insecure === undefined || (insecure.secure.is === false && insecure.when === '' && !cookie.manners.needsHttps);
 }
 
-/** A twin for old browsers must stay without SameSite, and what a POST from another site needs must not become Lax. */
-const mayBeMeant = (cookie: Cookie): boolean => cookie.hasModernTwin || cookie.isInPostReturn || cookie.isShared;
+/** A twin for old browsers must stay without SameSite; what comes back by a POST must not become Lax, or by a redirect Strict. */
+const mayBeMeant = (cookie: Cookie, value: SameSiteValue): boolean =>
+  cookie.hasModernTwin || cookie.isInPostReturn || cookie.isShared || (value === 'strict' && cookie.comesBack?.by === 'get');

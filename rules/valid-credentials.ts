@@ -7,6 +7,7 @@ export default requestRule({
     docs: {
       description: 'Require requests to ask for cookies by the option, and with a value, that they understand',
       recommended: 'error',
+      cwe: ['CWE-628'],
     },
     fixable: 'code',
     hasSuggestions: true,

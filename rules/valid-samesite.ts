@@ -1,10 +1,15 @@
-import { cookieRule, mistakeOf, type Cookie, type Mistake, type SameSiteValue } from '../src/cookie/index.js';
+import { cookieRule, mistakeOf, secureNote, type Cookie, type Mistake, type SameSiteValue } from '../src/cookie/index.js';
 
 export default cookieRule({
   name: 'valid-samesite',
   meta: {
     type: 'problem',
-    docs: { description: 'Require SameSite to be written so that the library and the browser understand it', recommended: 'error' },
+    docs: {
+      description: 'Require SameSite to be written so that the library and the browser understand it',
+      recommended: 'error',
+      cwe: ['CWE-1275', 'CWE-352'],
+      owasp: ['WSTG-SESS-02', 'WSTG-SESS-05'],
+    },
     fixable: 'code',
     hasSuggestions: true,
     schema: [],
@@ -65,11 +70,3 @@ const VALUES: readonly (readonly [messageId: string, value: SameSiteValue])[] = 
   ['useStrict', 'strict'],
   ['useNone', 'none'],
 ];
-
-/** What Secure brings along where the library adds it by itself, or then sends nothing over plain http. */
-function secureNote({ manners, says }: Pick<Cookie, 'manners' | 'says'>): string {
-  if (manners.addsSecure) return ` ${says} adds Secure on https by itself: leave \`secure\` out.`;
-  return manners.needsHttps
-    ? ` ${says} then sends no cookie at all on what it takes for plain http: behind a proxy that ends TLS, ${manners.behindProxy} as well.`
-    : '';
-}

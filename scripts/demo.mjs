@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: what a newcomer would see. Lints examples/express-shop with the recommended config, prints ESLint's own
- * report, and the changes that `eslint --fix` would make.
+ * `npm run demo`: what a newcomer would see. Lints examples/express-shop with the recommended preset, prints ESLint's own
+ * report, and the changes that `eslint --fix` would make. `npm run demo audit` is for another preset.
  */
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
@@ -17,14 +17,14 @@ const slashes = (file) => file.split(path.sep).join('/');
 
 /**
  * @param plugin eslint-plugin-samesite, built or from its sources
- * @param {{ color?: boolean }} [options]
+ * @param {{ color?: boolean, preset?: string }} [options]
  * @returns {Promise<{ report: string, diff: string }>} with paths relative to the repository
  */
-export async function demo(plugin, { color = false } = {}) {
+export async function demo(plugin, { color = false, preset = 'recommended' } = {}) {
   const options = {
     cwd: shop,
     overrideConfigFile: true,
-    overrideConfig: [plugin.configs.recommended, { settings: { samesite: { site: SITE } } }],
+    overrideConfig: [plugin.configs[preset], { settings: { samesite: { site: SITE } } }],
   };
   const found = inOrder(await new ESLint(options).lintFiles(['.']));
   const stylish = await new ESLint(options).loadFormatter('stylish');
@@ -64,7 +64,7 @@ const paint = (line) => {
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { default: plugin } = await import('../dist/src/plugin/index.js');
   const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  const { report, diff } = await demo(plugin, { color });
+  const { report, diff } = await demo(plugin, { color, preset: process.argv[2] });
   console.log(`${report}\n\nWhat \`eslint --fix\` would change:\n`);
   console.log(color ? diff.split('\n').map(paint).join('\n') : diff);
 }

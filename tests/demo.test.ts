@@ -1,5 +1,6 @@
 /**
- * The demo as a newcomer sees it: ESLint's report on examples/express-shop and the changes of `--fix`, as golden files.
+ * The demo as a newcomer sees it: ESLint's report on examples/express-shop and the changes of `--fix`, as golden files; and
+ * the same with all rules.
  * To update them: `UPDATE_GOLDEN=1 npx vitest run tests/demo.test.ts`, then read the difference.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,9 +28,11 @@ function expectGolden(name: string, text: string): void {
 
 describe('npm run demo', () => {
   let shown: Demo;
+  let all: Demo;
   beforeAll(async () => {
-    const { demo } = (await import(script)) as { demo: (plugin: unknown) => Promise<Demo> };
+    const { demo } = (await import(script)) as { demo: (plugin: unknown, options?: { preset: string }) => Promise<Demo> };
     shown = await demo(samesite);
+    all = await demo(samesite, { preset: 'all' });
   });
 
   it('reports as before', () => {
@@ -40,14 +43,20 @@ describe('npm run demo', () => {
     expectGolden('demo.diff', shown.diff);
   });
 
+  it('reports and would change as before with all rules', () => {
+    expectGolden('demo-all-report.txt', all.report);
+    expectGolden('demo-all.diff', all.diff);
+  });
+
   it('shows each rule at work, and good code beside it', () => {
-    for (const name of Object.keys(samesite.rules)) expect(shown.report).toContain(`samesite/${name}`);
+    for (const name of Object.keys(samesite.rules)) expect(all.report).toContain(`samesite/${name}`);
+    for (const name of Object.keys(samesite.configs.recommended.rules ?? {})) expect(shown.report).toContain(name);
     expect(shown.diff).toContain('+++ b/examples/express-shop/src/');
   });
 
   it('names no absolute path and uses no colours', () => {
     const root = fileURLToPath(new URL('../', import.meta.url));
-    for (const text of [shown.report, shown.diff]) {
+    for (const text of [shown, all].flatMap(({ report, diff }) => [report, diff])) {
       expect(text).not.toContain(root);
       expect(text).not.toContain('\u001B');
     }

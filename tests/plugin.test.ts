@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ESLint, Linter, type Rule } from 'eslint';
 import { defineConfig } from 'eslint/config';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { RuleDocs } from '../src/model/index.js';
 import samesite from '../src/plugin/index.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -23,8 +24,8 @@ describe('the plugin', () => {
     for (const text of Object.values(meta?.messages ?? {})) expect(text).toMatch(/[.`}]$/);
   });
 
-  it('has three configs: one named object each, without `files`', () => {
-    expect(Object.keys(samesite.configs)).toEqual(['recommended', 'strict', 'all']);
+  it('has four presets: one named object each, without `files`', () => {
+    expect(Object.keys(samesite.configs)).toEqual(['recommended', 'strict', 'audit', 'all']);
     for (const [name, config] of Object.entries(samesite.configs)) {
       expect(Array.isArray(config)).toBe(false);
       expect(config.name).toBe(`samesite/${name}`);
@@ -33,20 +34,51 @@ describe('the plugin', () => {
     }
   });
 
-  it('recommends all rules as errors, and what depends on the site as a warning', () => {
-    expect(samesite.configs.recommended.rules).toEqual({
-      'samesite/require-samesite': 'error',
-      'samesite/none-requires-secure': 'error',
-      'samesite/valid-samesite': 'error',
-      'samesite/valid-credentials': 'error',
-      'samesite/no-wildcard-credentials': 'error',
-      'samesite/cross-site-credentials': 'warn',
-    });
+  /** Rules that list what a review must look at. */
+  const INVENTORY: readonly string[] = ['cross-site-embed'];
+  const severityOf = (entry: Linter.RuleEntry | undefined): unknown => (Array.isArray(entry) ? entry[0] : entry);
+  const sorted = (names: readonly string[]): string[] => [...names].sort();
+  const withSeverity = (preset: keyof typeof samesite.configs, severity: string): string[] =>
+    sorted(Object.entries(samesite.configs[preset].rules ?? {}).filter(([, entry]) => severityOf(entry) === severity).map(([name]) => name.replace('samesite/', '')));
+  const ALL = Object.keys(samesite.rules);
+
+  it('recommends as errors what is wrong on every site, and as warnings what depends on the site', () => {
+    expect(withSeverity('recommended', 'error')).toEqual([
+      'no-unstorable-cookie',
+      'no-wildcard-credentials',
+      'none-requires-secure',
+      'partitioned-requires-secure',
+      'require-samesite',
+      'valid-cookie-prefix',
+      'valid-credentials',
+      'valid-samesite',
+    ]);
+    expect(withSeverity('recommended', 'warn')).toEqual(['cross-site-credentials', 'no-user-agent-sniffing']);
   });
 
-  it.each(['strict', 'all'] as const)('%s has all rules as errors', (name) => {
-    const rules = Object.keys(samesite.rules).map((rule) => [`samesite/${rule}`, 'error']);
-    expect(samesite.configs[name].rules).toEqual(Object.fromEntries(rules));
+  it('strict has all rules as errors but for the inventory', () => {
+    expect(withSeverity('strict', 'error')).toEqual(sorted(ALL.filter((name) => !INVENTORY.includes(name))));
+    expect(withSeverity('strict', 'warn')).toEqual([]);
+    expect(samesite.configs.strict.rules?.['samesite/cross-site-credentials']).toEqual(['error', { unknownUrls: true }]);
+  });
+
+  it('audit is strict and the inventory as warnings', () => {
+    const inventory = Object.fromEntries(INVENTORY.map((name) => [`samesite/${name}`, 'warn']));
+    expect(samesite.configs.audit.rules).toEqual({ ...samesite.configs.strict.rules, ...inventory });
+  });
+
+  it('all has every rule as an error, with its defaults', () => {
+    expect(samesite.configs.all.rules).toEqual(Object.fromEntries(ALL.map((name) => [`samesite/${name}`, 'error'])));
+  });
+
+  it('options in a preset are options of the rule', () => {
+    for (const config of Object.values(samesite.configs)) expect(() => new Linter().verify(CODE, [config])).not.toThrow();
+  });
+
+  it.each(Object.entries(samesite.rules))('%s names the weaknesses that it prevents', (_, { meta }: Rule.RuleModule) => {
+    const { cwe, owasp = [] } = meta?.docs as unknown as RuleDocs;
+    expect(cwe?.length).toBeGreaterThan(0);
+    for (const list of [cwe, owasp]) expect(new Set(list).size).toBe(list?.length);
   });
 });
 

@@ -3,10 +3,12 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import type { Linter } from 'eslint';
 import samesite from '../../src/plugin/index.js';
 
-export function configFor(file: string, settings?: unknown): Linter.Config[] {
+/** @param rules those that are on besides the recommended ones */
+export function configFor(file: string, settings?: unknown, rules: readonly string[] = []): Linter.Config[] {
   const typed = /\.tsx?$/.test(file);
   return [
     samesite.configs.recommended,
+    { rules: Object.fromEntries(rules.map((rule) => [`samesite/${rule}`, 'error'])) },
     {
       files: ['**/*.js', '**/*.cjs', '**/*.ts', '**/*.tsx'],
       languageOptions: {

@@ -5,6 +5,7 @@
  *   // expect-next: rule          the same for the next line (where a line cannot hold a comment, as in JSX)
  *   // expect-in: rule 4          one report of the rule, starting on one of the next 4 lines
  *   a first line `settings: {"site":"…"}` in a block comment: settings.samesite for the file
+ *   a line `rules: rule rule` in a block comment: rules that are on besides the recommended ones
  *
  * A line without a marker must have no report.
  */
@@ -33,6 +34,7 @@ interface Markers {
   exact: Found[];
   somewhere: Range[];
   settings: unknown;
+  rules: readonly string[];
 }
 
 function markersOf(code: string): Markers {
@@ -53,7 +55,8 @@ function markersOf(code: string): Markers {
     }
   });
   const settings = /^\/\* settings: (\{.*\}) \*\//.exec(code);
-  return { exact, somewhere, settings: settings === null ? undefined : JSON.parse(settings[1]!) };
+  const rules = /^\/\* rules: ([a-z -]+) \*\/$/m.exec(code)?.[1]?.split(' ') ?? [];
+  return { exact, somewhere, settings: settings === null ? undefined : JSON.parse(settings[1]!), rules };
 }
 
 const nameOf = (message: Linter.LintMessage): string => (message.ruleId ?? 'fatal').replace(/^samesite\//, '');
@@ -73,8 +76,8 @@ function countBy(messages: readonly Linter.LintMessage[]): Record<string, number
 
 describe.each(readdirSync(root).sort())('%s', (file) => {
   const code = readFileSync(path.join(root, file), 'utf8');
-  const { exact, somewhere, settings } = markersOf(code);
-  const config = configFor(file, settings);
+  const { exact, somewhere, settings, rules } = markersOf(code);
+  const config = configFor(file, settings, rules);
   const linter = new Linter();
   const first = linter.verify(code, config, { filename: file });
 

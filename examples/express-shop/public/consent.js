@@ -11,6 +11,10 @@ export function rememberForFrames(decision) {
   document.cookie = `frame_source=frame; path=/; Same-Site=Lax`;
 }
 
+export function ask(again) {
+  document.cookie = `consent_asked=${again}; path=/; max-age=60s; SameSite=Lax`;
+}
+
 export function forget() {
   document.cookie = 'consent=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT';
 }

@@ -15,6 +15,12 @@ export function reportView(page) {
   request.send(JSON.stringify({ page }));
 }
 
+export function showBank(element) {
+  const frame = document.createElement('iframe');
+  frame.src = 'https://pay.bank.example/card';
+  element.append(frame);
+}
+
 export const stock = (id) => fetch(`http://api.shop.example/stock/${id}`, { credentials: 'include' });
 
 export const me = () => fetch('/me', { credentials: 'include' });

@@ -29,3 +29,13 @@ cart.get('/gift/:id', (req, res) => {
   res.cookie('gift', req.params.id, options);
   res.redirect('/');
 });
+
+cart.get('/wishlist/:id', (req, res) => {
+  res.cookie('wishlist', req.params.id, { path: '/cart', sameSite: 'lax' });
+  res.redirect('/');
+});
+
+cart.delete('/wishlist', (req, res) => {
+  res.clearCookie('wishlist');
+  res.sendStatus(204);
+});

@@ -17,6 +17,7 @@ login.get('/callback', async (req, res) => {
   const user = await exchange(req.query.code);
   res.clearCookie('oauth_state', { httpOnly: true, sameSite: 'none' });
   res.cookie('user', user.id, { httpOnly: true, secure: true, samesite: 'strict' });
+  res.cookie('session_token', user.token, { secure: true, sameSite: 'lax' });
   res.cookie('display_name', user.name, {
     secure: isProduction,
     sameSite: isProduction ? 'none' : 'lax',

@@ -12,3 +12,13 @@ partners.get('/:partner/frame', (req, res) => {
   res.append('Set-Cookie', 'frame_seen=1; Path=/partners; Secure; SameSite=None');
   res.redirect('/widget.html');
 });
+
+partners.get('/:partner/theme/:theme', (req, res) => {
+  const { theme } = req.params;
+  const misreadsNone = /iPhone OS 12_|Mac OS X 10_14/.test(req.get('User-Agent'));
+  res.cookie('frame_theme', theme, { secure: true, sameSite: misreadsNone ? undefined : 'none' });
+  res.cookie('frame_font', 'large', { secure: true, sameSite: 'lax', partitioned: true });
+  res.cookie('frame_locale', 'fr', { secure: true, sameSite: 'none' });
+  res.cookie('frame_locale-legacy', 'fr', { secure: true, sameSite: 'lax' });
+  res.sendStatus(204);
+});

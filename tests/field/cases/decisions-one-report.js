@@ -7,9 +7,9 @@ export function login(req, res) {
   res.cookie('c', 'v', { SameSite: false }); // expect: valid-samesite
   res.cookie('d', 'v', { sameSite: 'bogus', secure: false }); // expect: valid-samesite
   res.cookie('e', 'v', { sameSite: false, secure: false }); // expect: require-samesite
-  res.setHeader('Set-Cookie', 'f=v; SameSite'); // expect: valid-samesite
-  res.setHeader('Set-Cookie', 'g=v; SameSite=; Secure'); // expect: valid-samesite
-  res.setHeader('Set-Cookie', 'h=v; Same-Site=Lax'); // expect: valid-samesite
+  res.appendHeader('Set-Cookie', 'f=v; SameSite'); // expect: valid-samesite
+  res.appendHeader('Set-Cookie', 'g=v; SameSite=; Secure'); // expect: valid-samesite
+  res.appendHeader('Set-Cookie', 'h=v; Same-Site=Lax'); // expect: valid-samesite
   document.cookie = 'i=v; SameSite'; // expect: valid-samesite
   document.cookie = 'j=v; samesite=; path=/'; // expect: valid-samesite
   document.cookie = 'k=v; same-site=strict'; // expect: valid-samesite

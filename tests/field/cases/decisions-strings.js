@@ -35,10 +35,10 @@ export function cookies(res, name, value, p, rest, mode, flags) {
   document.cookie = `${name}=${value}${bare}`; // expect: require-samesite
 
   // the same in headers
-  res.setHeader('Set-Cookie', `${name}=${value}; Path=${p}`); // expect: require-samesite
-  res.setHeader('Set-Cookie', `${name}=${value}; ${rest}`);
-  res.setHeader('Set-Cookie', `${name}=${value}${rest}`); // expect: require-samesite
-  res.setHeader('Set-Cookie', name + '=' + value + '; HttpOnly; Path=' + p); // expect: require-samesite
-  res.setHeader('Set-Cookie', name + '=' + value + '; HttpOnly; SameSite=' + mode);
-  res.setHeader('Set-Cookie', [`${name}=${value}; ${rest}`, `${name}=${value}; Path=${p}`]); // expect: require-samesite
+  res.appendHeader('Set-Cookie', `${name}=${value}; Path=${p}`); // expect: require-samesite
+  res.appendHeader('Set-Cookie', `${name}=${value}; ${rest}`);
+  res.appendHeader('Set-Cookie', `${name}=${value}${rest}`); // expect: require-samesite
+  res.appendHeader('Set-Cookie', name + '=' + value + '; HttpOnly; Path=' + p); // expect: require-samesite
+  res.appendHeader('Set-Cookie', name + '=' + value + '; HttpOnly; SameSite=' + mode);
+  res.appendHeader('Set-Cookie', [`${name}=${value}; ${rest}`, `${name}=${value}; Path=${p}`]); // expect: require-samesite
 }

@@ -3,10 +3,10 @@
 import { serialize, stringifySetCookie } from 'cookie';
 
 export function login(req, res) {
-  res.setHeader('Set-Cookie', stringifySetCookie({ name: 'sid', value: 'x', httpOnly: true })); // expect: require-samesite
-  res.setHeader('Set-Cookie', stringifySetCookie({ name: 'sid', value: 'x', sameSite: 'none' })); // expect: none-requires-secure
-  res.setHeader('Set-Cookie', stringifySetCookie({ name: 'sid', value: 'x', sameSite: 'none', secure: true }));
-  res.setHeader('Set-Cookie', stringifySetCookie('sid', 'x'));
-  res.setHeader('Set-Cookie', stringifySetCookie('sid', 'x', { httpOnly: true }));
-  res.setHeader('Set-Cookie', serialize('sid', 'x'));
+  res.appendHeader('Set-Cookie', stringifySetCookie({ name: 'sid', value: 'x', httpOnly: true })); // expect: require-samesite
+  res.appendHeader('Set-Cookie', stringifySetCookie({ name: 'sid', value: 'x', sameSite: 'none' })); // expect: none-requires-secure
+  res.appendHeader('Set-Cookie', stringifySetCookie({ name: 'sid', value: 'x', sameSite: 'none', secure: true }));
+  res.appendHeader('Set-Cookie', stringifySetCookie('sid', 'x')); // expect: no-unstorable-cookie
+  res.appendHeader('Set-Cookie', stringifySetCookie('sid', 'x', { httpOnly: true })); // expect: no-unstorable-cookie
+  res.appendHeader('Set-Cookie', serialize('sid', 'x'));
 }

@@ -19,11 +19,11 @@ export const full = NextAuth({
 
 export const shared = NextAuth({ providers, cookies: { sessionToken: sessionCookie } });
 
-export const partial = NextAuth({ // expect: require-samesite require-samesite
+export const partial = NextAuth({
   providers,
   cookies: {
-    sessionToken: { name: 'sid', options: { httpOnly: true, path: '/', domain: '.example.com', secure: true } },
-    csrfToken: { name: 'csrf' },
+    sessionToken: { name: 'sid', options: { httpOnly: true, path: '/', domain: '.example.com', secure: true } }, // expect: require-samesite
+    csrfToken: { name: 'csrf' }, // expect: require-samesite
     other: { name: 'not a cookie of it' },
   },
 });

@@ -26,8 +26,8 @@ export function values(path, domain) {
 // Browsers read dates in their own way: these are none, and the cookie stays.
 export function noDates() {
   document.cookie = 'a=b; path=/; expires=0'; // expect: require-samesite
-  document.cookie = 'a=b; path=/; expires=-1'; // expect: require-samesite
-  document.cookie = 'a=b; path=/; expires=2001-01-01'; // expect: require-samesite
+  document.cookie = 'a=b; path=/; expires=-1'; // expect: require-samesite no-unstorable-cookie
+  document.cookie = 'a=b; path=/; expires=2001-01-01'; // expect: require-samesite no-unstorable-cookie
   document.cookie = 'a=b; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT';
   document.cookie = 'a=b; path=/; expires=' + new Date(Date.UTC(1970, 0)).toUTCString();
 }

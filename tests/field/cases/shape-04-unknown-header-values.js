@@ -18,7 +18,7 @@ export function copyCookies(upstream, res) {
   }
   const setCookies = upstream.headers['set-cookie'];
   if (setCookies) res.setHeader('Set-Cookie', setCookies);
-  res.setHeader('Set-Cookie', upstream.headers['set-cookie'].map((c) => c.replace(/Domain=[^;]+/, '')));
+  res.setHeader('Set-Cookie', upstream.headers['set-cookie'].map((c) => c.replace(/Domain=[^;]+/, ''))); // expect: no-unstorable-cookie
 }
 
 export function send(res, cookie, cookies) {

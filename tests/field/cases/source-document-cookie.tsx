@@ -14,7 +14,7 @@ export function Banner({ value, theme }: { value: string; theme: string }) {
     document.cookie = 'consent=yes; SameSite=None; Secure';
     document.cookie = 'consent=yes; Secure; SameSite=None';
     document.cookie = 'consent=yes; SameSite = None ; secure';
-    document.cookie = 'consent=yes; SameSite=None; Secure=false';
+    document.cookie = 'consent=yes; SameSite=None; Secure=false'; // expect: no-unstorable-cookie
     window.document.cookie = 'consent=yes'; // expect: require-samesite
     window.document.cookie = 'consent=yes; SameSite=Lax';
     globalThis.document.cookie = `consent=${value}`; // expect: require-samesite

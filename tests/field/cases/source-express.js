@@ -7,7 +7,7 @@ app.post('/session', async (req, res) => {
   const { remember } = req.body;
   res.cookie('a', '1', EMBED);
   res.cookie('b', '1', { ...EMBED, partitioned: true });
-  res.cookie('c', '1', { partitioned: true, secure: true }); // expect: require-samesite
+  res.cookie('c', '1', { partitioned: true, secure: true }); // expect: partitioned-requires-secure
   res.cookie('d', { json: true }, { httpOnly: true }); // expect: require-samesite
   res.cookie('e', { sameSite: 'lax' }); // expect: require-samesite
   res.cookie('f', '1', remember ? { maxAge: 1000, sameSite: 'lax' } : { sameSite: 'lax' });

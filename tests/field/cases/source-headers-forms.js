@@ -19,7 +19,7 @@ app.get('/', (req, res) => {
   res.setHeader('Set-Cookie', ['a=b', 'c=d']); // expect: require-samesite require-samesite
   res.setHeader('Set-Cookie', ['a=b; SameSite=Lax', 'c=d; SameSite=None']); // expect: none-requires-secure
   res.setHeader('Set-Cookie', ['a=b; SameSite=Lax', 'c=d; SameSite=Strict']);
-  res.setHeader('Set-Cookie', [
+  res.setHeader('Set-Cookie', [ // expect: no-unstorable-cookie
     'a=b; SameSite=Lax',
     'c=d; HttpOnly', // expect: require-samesite
     'e=f; SameSite=None', // expect: none-requires-secure
@@ -32,7 +32,7 @@ app.get('/', (req, res) => {
     req.app.locals.cookie,
   ]);
   const value = 'a=b; Path=/; SameSite=Strict';
-  res.setHeader('Set-Cookie', value);
+  res.setHeader('Set-Cookie', value); // expect: no-unstorable-cookie
   res.set('Content-Type', 'text/plain').send('ok');
 });
 

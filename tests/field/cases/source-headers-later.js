@@ -49,10 +49,10 @@ export async function azure(context, req) {
 
 export function turns(res, x) {
   res.setHeader('Set-Cookie', x ? ['a=1'] : ['b=2; SameSite=Lax']); // expect: require-samesite
-  res.setHeader('Set-Cookie', x ? ['a=1', 'c=3; SameSite=None'] : 'b=2'); // expect: require-samesite none-requires-secure require-samesite
+  res.setHeader('Set-Cookie', x ? ['a=1', 'c=3; SameSite=None'] : 'b=2'); // expect: require-samesite none-requires-secure require-samesite no-unstorable-cookie
   const list = x ? ['a=1; SameSite=Lax'] : ['b=2; SameSite=None; Secure'];
-  res.setHeader('Set-Cookie', list);
-  res.setHeader('Set-Cookie', x ? 'a=1; SameSite=Lax' : 'b=2'); // expect: require-samesite
+  res.setHeader('Set-Cookie', list); // expect: no-unstorable-cookie
+  res.setHeader('Set-Cookie', x ? 'a=1; SameSite=Lax' : 'b=2'); // expect: require-samesite no-unstorable-cookie
 }
 
 // Lists that are spread into the list of texts.
@@ -61,5 +61,5 @@ export function spread(res, c, elsewhere) {
   const first = ['d=1']; // expect: require-samesite
   const more = [...first];
   more.push('e=1; SameSite=None'); // expect: none-requires-secure
-  res.setHeader('Set-Cookie', more);
+  res.setHeader('Set-Cookie', more); // expect: no-unstorable-cookie
 }

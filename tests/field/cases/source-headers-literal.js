@@ -12,9 +12,9 @@ export default function handler(req, res) {
   res.setHeader('Set-Cookie', 'a=b; SAMESITE=STRICT');
   res.setHeader('Set-Cookie', 'a=b; SameSite=None; Secure');
   res.setHeader('Set-Cookie', 'a=b; sEcUrE; sAmEsItE=nOnE');
-  res.setHeader('Set-Cookie', 'a=b; SameSite=None; Secure=false');
-  res.setHeader('Set-Cookie', 'a=b; SameSite=None; Secure; Secure=false');
-  res.setHeader('Set-Cookie', 'a=b; SameSite=None; SameSite=Strict');
+  res.setHeader('Set-Cookie', 'a=b; SameSite=None; Secure=false'); // expect: no-unstorable-cookie
+  res.setHeader('Set-Cookie', 'a=b; SameSite=None; Secure; Secure=false'); // expect: no-unstorable-cookie
+  res.setHeader('Set-Cookie', 'a=b; SameSite=None; SameSite=Strict'); // expect: no-unstorable-cookie
   res.setHeader('Set-Cookie', 'a=b; Foo=Bar; SameSite=Lax');
 
   // Secure that is none
@@ -23,8 +23,8 @@ export default function handler(req, res) {
   res.setHeader('Set-Cookie', 'a=b; SameSite=None; Secured'); // expect: none-requires-secure
   res.setHeader('Set-Cookie', 'a=b; SameSite=None; "Secure"'); // expect: none-requires-secure
   res.setHeader('Set-Cookie', 'a=Secure; SameSite=None'); // expect: none-requires-secure
-  res.setHeader('Set-Cookie', 'Secure=1; SameSite=None'); // expect: none-requires-secure
-  res.setHeader('Set-Cookie', 'a=b; SameSite=Lax; SameSite=None'); // expect: none-requires-secure
+  res.setHeader('Set-Cookie', 'Secure=1; SameSite=None'); // expect: none-requires-secure no-unstorable-cookie
+  res.setHeader('Set-Cookie', 'a=b; SameSite=Lax; SameSite=None'); // expect: none-requires-secure no-unstorable-cookie no-unstorable-cookie
 
   // a value that browsers do not know
   res.setHeader('Set-Cookie', 'a=b; SameSite'); // expect: valid-samesite
@@ -39,8 +39,8 @@ export default function handler(req, res) {
   res.setHeader('Set-Cookie', 'a=b; SameSite=undefined'); // expect: valid-samesite
 
   // the first part is the cookie, never an attribute
-  res.setHeader('Set-Cookie', 'SameSite=Lax; Path=/'); // expect: require-samesite
-  res.setHeader('Set-Cookie', 'a=SameSite=Lax'); // expect: require-samesite
+  res.setHeader('Set-Cookie', 'SameSite=Lax; Path=/'); // expect: require-samesite no-unstorable-cookie
+  res.setHeader('Set-Cookie', 'a=SameSite=Lax'); // expect: require-samesite no-unstorable-cookie
   res.setHeader('Set-Cookie', 'a="x; SameSite=Lax"'); // expect: valid-samesite
 
   // other headers

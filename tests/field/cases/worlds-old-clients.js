@@ -3,7 +3,7 @@ import { isIncompatible } from './useragent.js';
 
 export function twoCookies(req, res, id) {
   res.cookie('sid', id, { sameSite: 'none', secure: true, httpOnly: true });
-  res.cookie('sid-legacy', id, { secure: true, httpOnly: true }); // expect: require-samesite
+  res.cookie('sid-legacy', id, { secure: true, httpOnly: true });
 }
 
 export function byUserAgent(req, res, id) {
