@@ -4,12 +4,12 @@ import { always, enclosingFunction, memberName, partsOf, single, type Cases, typ
 import type { Edit, File, Place } from '../model/index.js';
 import { Cookie, type Mended, type Wish } from './cookie.js';
 import { defaultsOf } from './defaults.js';
-import { together, wantedOf } from './edits.js';
+import { together, wantedOf } from './edits/edit.js';
 import { mannersOf, readFlag, readSameSite, readSecure, readText, type Circumstances } from './library.js';
 import { nameReading, type NameReading } from './names.js';
-import { assignBehind, putArgument } from './object-edits.js';
+import { assignBehind, putArgument } from './edits/objects.js';
 import type { FlagReading, Raw, SameSiteReading, TextReading } from './readings.js';
-import { shapeOf } from './twins.js';
+import { shapeOf } from './old-clients/twins.js';
 
 export class AssignedCookie extends Cookie {
   readonly isText = false;

@@ -16,14 +16,14 @@ import {
   type Node,
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
-import { isForSomeClients, leftToOthers } from './clients.js';
-import { companionEdit } from './companion-edits.js';
+import { isForSomeClients, leftToOthers } from './old-clients/clients.js';
+import { companionEdit } from './old-clients/edits.js';
 import type { NameReading } from './names.js';
 import type { Manners } from './manners.js';
 import type { FlagReading, SameSiteReading, TextReading } from './readings.js';
 import { search, whenOf, type Answered, type CasesOf, type Scope } from './search.js';
-import type { Return, Returns } from './returns.js';
-import { hasModernTwin, hasNoneOfSameName, isCompanion } from './twins.js';
+import type { Return, Returns } from './returns/returns.js';
+import { hasModernTwin, hasNoneOfSameName, isCompanion } from './old-clients/twins.js';
 
 export type { Manners } from './manners.js';
 

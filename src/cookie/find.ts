@@ -21,7 +21,7 @@ import type { Company, Cookie } from './cookie.js';
 import { headerObjectTexts, headerValues, textsOf, type HeaderText, type HeaderValue } from './headers.js';
 import { OptionCookie } from './option-cookie.js';
 import { formsOf } from './options.js';
-import { Returns } from './returns.js';
+import { Returns } from './returns/returns.js';
 import { TextCookie } from './text-cookie.js';
 
 interface Known {

@@ -4,8 +4,8 @@ import { makeRule, type RuleDefinition } from '../model/index.js';
 import type { Cookie } from './cookie.js';
 import { defectsOf, type Defect } from './defects/index.js';
 import { cookiesOf } from './find.js';
-import { companionsIn, type Companions } from './companions.js';
-import { sniffsOf, type Sniff } from './sniffing.js';
+import { companionsIn, type Companions } from './old-clients/companions.js';
+import { sniffsOf, type Sniff } from './old-clients/sniffing.js';
 
 export type { Cookie, Readings, Wish, World } from './cookie.js';
 export type { SameSiteReading, FlagReading } from './readings.js';

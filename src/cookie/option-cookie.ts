@@ -18,10 +18,10 @@ import { defaultsOf } from './defaults.js';
 import { deletes } from './deletion.js';
 import { mannersOf, readFlag, readSameSite, readSecure, readText, type Circumstances } from './library.js';
 import { nameReading, namesOf, type NameReading } from './names.js';
-import { OptionEdits } from './option-edits.js';
+import { OptionEdits } from './edits/options.js';
 import { Options, type UsedForm } from './options.js';
 import type { FlagReading, Raw, SameSiteReading, TextReading } from './readings.js';
-import { shapeOf } from './twins.js';
+import { shapeOf } from './old-clients/twins.js';
 
 export class OptionCookie extends Cookie {
   readonly isText = false;

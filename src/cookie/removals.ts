@@ -4,7 +4,7 @@ import type { Edit, Place } from '../model/index.js';
 import type { Cookie, Readings, Wish, World } from './cookie.js';
 import { secureIsFor } from './insecure.js';
 import type { TextReading } from './readings.js';
-import { isInOneFunction } from './twins.js';
+import { isInOneFunction } from './old-clients/twins.js';
 
 const ASKED = ['removal', 'path', 'domain', 'partitioned', 'secure'] as const;
 type Asked = (typeof ASKED)[number];

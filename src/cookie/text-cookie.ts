@@ -15,9 +15,9 @@ import {
 import type { Edit, Place } from '../model/index.js';
 import { Cookie, type Manners, type Mended, type Readings, type Wish } from './cookie.js';
 import { CookieText } from './cookie-text.js';
-import { together, wantedOf, type Wanted } from './edits.js';
+import { together, wantedOf, type Wanted } from './edits/edit.js';
 import { nameReading, type NameReading } from './names.js';
-import { hasOneReader, isOwn } from './ownership.js';
+import { hasOneReader, isOwn } from './edits/ownership.js';
 import {
   flagSegment,
   sameSiteSegment,
@@ -28,8 +28,8 @@ import {
   type Segment,
   type TextReading,
 } from './readings.js';
-import { likeCase, separatorOf } from './style.js';
-import { append, insertBefore, replaceRange } from './text-edits.js';
+import { likeCase, separatorOf } from './edits/style.js';
+import { append, insertBefore, replaceRange } from './edits/texts.js';
 
 const MANNERS: Manners = {
   addsSecure: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readsOf } from '../../src/cookie/reads.js';
+import { readsOf } from '../../src/cookie/returns/reads.js';
 import { fileOf } from '../../src/model/index.js';
 import { sourceOf } from '../evaluation/source.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasComments, indentOf, isMultiLine, isSimple, lineBreakOf, quoteFor, quotesKeys } from '../../src/cookie/style.js';
+import { hasComments, indentOf, isMultiLine, isSimple, lineBreakOf, quoteFor, quotesKeys } from '../../src/cookie/edits/style.js';
 import { descendants, type Node, type TSESTree } from '../../src/evaluation/index.js';
 import { nodeOf, sourceOf } from '../evaluation/source.js';
 

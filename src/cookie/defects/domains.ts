@@ -4,7 +4,7 @@ import type { Evaluation } from '../../evaluation/index.js';
 import type { Edit, Place } from '../../model/index.js';
 import type { Cookie } from '../cookie.js';
 import { HOLE } from '../fields.js';
-import { isOwn } from '../ownership.js';
+import { isOwn } from '../edits/ownership.js';
 import type { Raw, TextReading } from '../readings.js';
 import { TextCookie } from '../text-cookie.js';
 import type { Defect, Problem } from './defect.js';

@@ -17,7 +17,7 @@ import type { Edit, Place } from '../../model/index.js';
 import { textOf } from '../fields.js';
 import type { HeaderCall, Survey } from '../find.js';
 import { search } from '../search.js';
-import { hasComments, indentOf, isMultiLine, lineBreakOf, quoteFor } from '../style.js';
+import { hasComments, indentOf, isMultiLine, lineBreakOf, quoteFor } from '../edits/style.js';
 import type { TextCookie } from '../text-cookie.js';
 import type { Defect, Way } from './defect.js';
 import { firstField } from './segments.js';

@@ -2,7 +2,7 @@
 import type { Evaluation, Node } from '../../evaluation/index.js';
 import type { Edit } from '../../model/index.js';
 import type { Survey } from '../find.js';
-import { hasComments } from '../style.js';
+import { hasComments } from '../edits/style.js';
 import type { Defect, Way } from './defect.js';
 
 export function* misreadCalls(ev: Evaluation, { misread }: Survey): Generator<Defect> {

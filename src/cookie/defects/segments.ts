@@ -1,7 +1,7 @@
 /** The segments of a Set-Cookie text, as detectors ask for them, and edits of one. */
 import type { Evaluation } from '../../evaluation/index.js';
 import type { Edit } from '../../model/index.js';
-import { isOwn } from '../ownership.js';
+import { isOwn } from '../edits/ownership.js';
 import type { Raw, Segment } from '../readings.js';
 import type { Field } from '../text-blocks.js';
 import type { Scope } from '../search.js';

@@ -4,7 +4,7 @@ import type { Chunk, Evaluation } from '../../evaluation/index.js';
 import type { Edit, Place } from '../../model/index.js';
 import type { Cookie } from '../cookie.js';
 import { HOLE, textOf } from '../fields.js';
-import { isOwn } from '../ownership.js';
+import { isOwn } from '../edits/ownership.js';
 import type { Field, Known } from '../text-blocks.js';
 import { TextCookie } from '../text-cookie.js';
 import type { Defect, Way } from './defect.js';

@@ -1,10 +1,10 @@
 /** Where a file reads a pair of cookies: the new name must be looked at first, and the old one is what is left. */
-import { contains, enclosingFunction, isFunction, unwrap, type Evaluation, type Node } from '../evaluation/index.js';
-import type { Edit, File } from '../model/index.js';
+import { contains, enclosingFunction, isFunction, unwrap, type Evaluation, type Node } from '../../evaluation/index.js';
+import type { Edit, File } from '../../model/index.js';
 import type { PairFault } from './companions.js';
-import type { Cookie } from './cookie.js';
-import { readsOf, type Read } from './reads.js';
-import { isSimple } from './style.js';
+import type { Cookie } from '../cookie.js';
+import { readsOf, type Read } from '../returns/reads.js';
+import { isSimple } from '../edits/style.js';
 import { isInOneFunction } from './twins.js';
 
 /** @param modern the cookies that the file sets with SameSite=None @param companions those for old clients */

@@ -10,10 +10,10 @@ import {
   type Node,
   type SourceCode,
   type TSESTree,
-} from '../evaluation/index.js';
-import type { Edit } from '../model/index.js';
-import type { CookieText } from './cookie-text.js';
-import { addKeys } from './object-edits.js';
+} from '../../evaluation/index.js';
+import type { Edit } from '../../model/index.js';
+import type { CookieText } from '../cookie-text.js';
+import { addKeys } from './objects.js';
 import { addBehind, isSimple, quoteFor, separatorOf } from './style.js';
 import { isOwn, ownInitializer } from './ownership.js';
 

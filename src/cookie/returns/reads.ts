@@ -1,5 +1,5 @@
 /** Where a file reads cookies that a browser has sent: by name, and where in the code. */
-import { libraries, type Reader } from '../catalog/index.js';
+import { libraries, type Reader } from '../../catalog/index.js';
 import {
   Recognizer,
   argumentAt,
@@ -11,8 +11,8 @@ import {
   type Evaluation,
   type Node,
   type TSESTree,
-} from '../evaluation/index.js';
-import { addressed, receivers, type File } from '../model/index.js';
+} from '../../evaluation/index.js';
+import { addressed, receivers, type File } from '../../model/index.js';
 
 /** One place that reads a cookie. */
 export interface Read {

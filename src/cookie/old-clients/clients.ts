@@ -1,5 +1,5 @@
 /** Conditions that ask which client it is: by its User-Agent, read by hand, or by a library that reads it. */
-import { clientDetectors } from '../catalog/index.js';
+import { clientDetectors } from '../../catalog/index.js';
 import {
   contains,
   descendants,
@@ -14,8 +14,8 @@ import {
   type Formula,
   type Node,
   type Variable,
-} from '../evaluation/index.js';
-import type { SameSiteReading } from './readings.js';
+} from '../../evaluation/index.js';
+import type { SameSiteReading } from '../readings.js';
 
 /**
  * Where the code asks whether it was given a SameSite its callers decide whether the cookie goes without; where other

@@ -1,8 +1,8 @@
 /** What an edit has to bring about, and several edits as one. */
-import type { AttributeName } from '../catalog/index.js';
-import type { Edit, TextEdit } from '../model/index.js';
-import type { Readings, Wish } from './cookie.js';
-import type { Raw } from './readings.js';
+import type { AttributeName } from '../../catalog/index.js';
+import type { Edit, TextEdit } from '../../model/index.js';
+import type { Readings, Wish } from '../cookie.js';
+import type { Raw } from '../readings.js';
 
 /** An attribute that is not yet as it is wished for. */
 export interface Wanted {

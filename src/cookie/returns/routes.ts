@@ -8,7 +8,7 @@ import {
   type FunctionNode,
   type Node,
   type TSESTree,
-} from '../evaluation/index.js';
+} from '../../evaluation/index.js';
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'any';

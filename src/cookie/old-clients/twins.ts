@@ -1,6 +1,6 @@
 /** Cookies that belong together: one with SameSite=None for modern browsers, and its twin for old ones that misread None. */
-import { enclosingFunction, type Node, type TextPart } from '../evaluation/index.js';
-import type { Company, Cookie } from './cookie.js';
+import { enclosingFunction, type Node, type TextPart } from '../../evaluation/index.js';
+import type { Company, Cookie } from '../cookie.js';
 
 /** What tells whether two cookies are twins. */
 export interface Identity {

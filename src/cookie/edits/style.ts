@@ -1,6 +1,6 @@
 /** How the code around an edit is written, so that the edit looks the same. */
-import type { Node, SourceCode, TSESTree } from '../evaluation/index.js';
-import type { Edit, TextEdit } from '../model/index.js';
+import type { Node, SourceCode, TSESTree } from '../../evaluation/index.js';
+import type { Edit, TextEdit } from '../../model/index.js';
 
 /** The quotes of the nearest string: in one of these nodes, else anywhere in the file, else single. */
 export function quoteFor(sourceCode: SourceCode, ...nodes: readonly Node[]): string {

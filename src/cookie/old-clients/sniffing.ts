@@ -1,5 +1,5 @@
 /** Where a file decides about SameSite by what it finds itself in the User-Agent. */
-import { clientDetectors } from '../catalog/index.js';
+import { clientDetectors } from '../../catalog/index.js';
 import {
   contains,
   descendants,
@@ -10,11 +10,11 @@ import {
   type Evaluation,
   type Node,
   type Variable,
-} from '../evaluation/index.js';
-import type { File } from '../model/index.js';
+} from '../../evaluation/index.js';
+import type { File } from '../../model/index.js';
 import { UserAgents } from './clients.js';
-import type { Cookie } from './cookie.js';
-import { cookiesOf } from './find.js';
+import type { Cookie } from '../cookie.js';
+import { cookiesOf } from '../find.js';
 
 /** A condition that reads the User-Agent, and the first cookie whose SameSite hangs on it. */
 export interface Sniff {

@@ -1,5 +1,5 @@
 /** Edits of a cookie whose attributes are options of a call: where a key goes, and what an edit must leave alone. */
-import type { AttributeName, CookieApi, SameSiteValue } from '../catalog/index.js';
+import type { AttributeName, CookieApi, SameSiteValue } from '../../catalog/index.js';
 import {
   argumentNode,
   contains,
@@ -13,10 +13,10 @@ import {
   type Node,
   type ObjectValue,
   type Slot,
-} from '../evaluation/index.js';
-import type { Edit } from '../model/index.js';
-import type { Mended, Readings, Wish } from './cookie.js';
-import { together, wantedOf } from './edits.js';
+} from '../../evaluation/index.js';
+import type { Edit } from '../../model/index.js';
+import type { Mended, Readings, Wish } from '../cookie.js';
+import { together, wantedOf } from './edit.js';
 import {
   addArgument,
   addKeys,
@@ -32,10 +32,10 @@ import {
   replaceWithNested,
   setValue,
   type NewKey,
-} from './object-edits.js';
-import type { Options } from './options.js';
+} from './objects.js';
+import type { Options } from '../options.js';
 import { isOwn } from './ownership.js';
-import { isUnset, sameSiteByDefault, sameSiteOption, type Raw, type SameSiteReading } from './readings.js';
+import { isUnset, sameSiteByDefault, sameSiteOption, type Raw, type SameSiteReading } from '../readings.js';
 
 export class OptionEdits {
   readonly #ev: Evaluation;

@@ -1,8 +1,8 @@
 /** Adds the companion of a cookie: the same code once more, under the other name and without SameSite. */
-import { contains, unwrapAwait, type Node, type SourceCode } from '../evaluation/index.js';
-import type { Edit, TextEdit } from '../model/index.js';
-import type { Cookie } from './cookie.js';
-import { hasComments, indentOf, insert, lineBreakOf } from './style.js';
+import { contains, unwrapAwait, type Node, type SourceCode } from '../../evaluation/index.js';
+import type { Edit, TextEdit } from '../../model/index.js';
+import type { Cookie } from '../cookie.js';
+import { hasComments, indentOf, insert, lineBreakOf } from '../edits/style.js';
 
 /** @returns undefined where the code cannot be repeated as it stands */
 export function companionEdit(sourceCode: SourceCode, cookie: Cookie, suffix: string): Edit | undefined {

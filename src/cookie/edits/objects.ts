@@ -1,6 +1,6 @@
 /** Edits of object literals and of the arguments that hold them. */
-import type { CallNode, Node, SourceCode, TSESTree } from '../evaluation/index.js';
-import type { Edit } from '../model/index.js';
+import type { CallNode, Node, SourceCode, TSESTree } from '../../evaluation/index.js';
+import type { Edit } from '../../model/index.js';
 import { addBehind, hasComments, indentOf, insert, isMultiLine, isSimple, lineBreakOf, quoteFor, quotesKeys } from './style.js';
 
 /** A key and its value: a string, `true`, or code that is taken over as it is. */

@@ -1,5 +1,5 @@
 /** Whether an edit of one cookie would touch another one. */
-import { isFunction, type Evaluation, type Node, type TSESTree, type Variable } from '../evaluation/index.js';
+import { isFunction, type Evaluation, type Node, type TSESTree, type Variable } from '../../evaluation/index.js';
 
 /** Reads of a variable that take its value, apart from changes made through it (`o.x = y`, `a.push(x)`). */
 function takes(variable: Variable): readonly Node[] {

@@ -1,8 +1,8 @@
 /** Flows that leave the site and come back: which cookies the site reads when the user returns, and how the user does. */
-import { carriedCookies, crossSitePostReturns, flowCookies, returnPaths } from '../catalog/index.js';
-import { enclosingFunction, type Node } from '../evaluation/index.js';
-import type { File } from '../model/index.js';
-import type { Cookie } from './cookie.js';
+import { carriedCookies, crossSitePostReturns, flowCookies, returnPaths } from '../../catalog/index.js';
+import { enclosingFunction, type Node } from '../../evaluation/index.js';
+import type { File } from '../../model/index.js';
+import type { Cookie } from '../cookie.js';
 import { readsOf, sessionReadsOf, type Read } from './reads.js';
 import { routesAt, type Route } from './routes.js';
 

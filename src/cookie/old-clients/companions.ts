@@ -1,10 +1,10 @@
 /** Pairs of cookies for clients that misread SameSite=None, where a file sets them: `sid` with None, `sid-legacy` without SameSite. */
-import type { Edit, File, Place } from '../model/index.js';
-import type { Cookie, Wish } from './cookie.js';
-import { cookiesOf } from './find.js';
+import type { Edit, File, Place } from '../../model/index.js';
+import type { Cookie, Wish } from '../cookie.js';
+import { cookiesOf } from '../find.js';
 import { fallbackFaults } from './fallbacks.js';
-import { secureIsFor } from './insecure.js';
-import type { FlagReading, TextReading } from './readings.js';
+import { secureIsFor } from '../insecure.js';
+import type { FlagReading, TextReading } from '../readings.js';
 import { isInOneFunction } from './twins.js';
 
 /** What is wrong with a pair; `data` is for messages. */
