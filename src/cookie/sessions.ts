@@ -12,17 +12,20 @@ export function isSessionLike(cookie: Cookie, names: readonly string[]): boolean
 }
 
 function isNamedSo(name: string, patterns: readonly string[]): boolean {
+  const forms = patterns.map(expressionOf);
+  if (patterns.some((pattern, i) => !pattern.includes('*') && forms[i]?.test(name))) return true;
   const words = wordsOf(name);
   if (words.some((word) => ABOUT.has(word))) return false;
-  return patterns.some((pattern) => {
-    const form = expressionOf(pattern);
-    return form.test(name) || words.some((word) => form.test(word));
-  });
+  return forms.some((form) => form.test(name) || words.some((word) => form.test(word)));
 }
 
-/** Words of names that say something about a session and are no secret: `session_expires_at`, `isAuth`, `token_type`. */
+/** Words of names that say something about a session and are no secret: `session_expires_at`, `isAuth`, `auth_redirect`. */
 const ABOUT: ReadonlySet<string> = new Set(
-  'is has expires expiry expired expiration exp timeout ttl type hint count lang language locale theme seen dismissed'.split(' '),
+  [
+    'is has expires expiry expired expiration exp timeout ttl time date start started last count',
+    'type hint mode method provider status marker flag attempt attempts error message warning',
+    'redirect return url uri path page lang language locale theme banner seen dismissed',
+  ].flatMap((words) => words.split(' ')),
 );
 
 /** `connect.sid`, `accessToken` and `PHPSESSID` as words of lower-case letters. */

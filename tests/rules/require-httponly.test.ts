@@ -28,6 +28,7 @@ const options = [
   missing('autofix', "res.«cookie»('sid', id‹→, { httpOnly: true }›);", { options: { autofix: true } }),
   missing('no autofix of what is said', "res.cookie('sid', id, { httpOnly: «‹false→true›» });", { options: { autofix: true }, fix: false }),
   missing('other names', "res.«cookie»('remember_me', id‹→, { httpOnly: true }›);", { options: { names: ['remember_me'] }, cookie: 'remember_me' }),
+  missing('a name in full, whatever its words say', "res.«cookie»('auth_error', id‹→, { httpOnly: true }›);", { options: { names: ['auth_error'] }, cookie: 'auth_error' }),
 ];
 
 const right = [

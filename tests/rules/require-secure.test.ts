@@ -15,7 +15,7 @@ const missing = (name: string, code: string, { cookie = 'sid', when = '', note =
 };
 
 const NAMES = ['sid', 'connect.sid', 'session', 'sessionId', 'PHPSESSID', 'JSESSIONID', 'sess', 'token', 'access_token', 'refreshToken', 'auth', 'auth.cookie', 'jwt', 'user-jwt', 'XSRF-TOKEN', '_csrf', '__Secured_sid'];
-const OTHERS = ['sidebar', 'inside', 'author', 'theme', 'assess', 'tokens', 'session_expires_at', 'tokenType', 'isAuth', 'has_session'];
+const OTHERS = ['sidebar', 'inside', 'author', 'theme', 'assess', 'tokens', 'session_expires_at', 'tokenType', 'isAuth', 'has_session', 'auth_attempt', 'auth_redirect', 'session-start', 'authProvider'];
 
 const everywhere = [
   ...NAMES.map((cookie) => missing(`the name ${cookie}`, `res.«cookie»('${cookie}', id‹→, { secure: true }›);`, { cookie })),
