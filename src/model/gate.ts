@@ -20,19 +20,23 @@ type Gate = (text: string) => boolean;
 
 /**
  * Words of the web are found in any letter case, as header names may be written in any; names of packages and functions
- * only as they are, which takes half the time.
+ * only as they are, which is faster.
  */
 function gateFor(words: readonly string[]): Gate {
   const distinct = shortest(words);
-  const [loose, exact] = [true, false].map((isLoose) =>
-    distinct
-      .filter((word) => LOOSE.test(word) === isLoose)
-      .map(escape)
-      .join('|'),
-  );
-  const anyCase = loose ? new RegExp(loose, 'i') : undefined;
-  const asWritten = exact ? new RegExp(exact) : undefined;
-  return (text) => anyCase?.test(text) === true || asWritten?.test(text) === true;
+  const loose = distinct.filter((word) => LOOSE.test(word)).map(escape);
+  const anyCase = loose.length > 0 ? new RegExp(loose.join('|'), 'i') : undefined;
+  const asWritten = distinct.filter((word) => !LOOSE.test(word)).map((word) => ({ word, clue: clueOf(word) }));
+  return (text) => anyCase?.test(text) === true || asWritten.some(({ word, clue }) => text.includes(clue) && text.includes(word));
+}
+
+/**
+ * A part of a word that is found several times as fast: engines look for six characters or less by the first alone, which is
+ * best no lower-case letter, bracket or quote.
+ */
+function clueOf(word: string): string {
+  const start = word.search(/[^a-z('"]/);
+  return start === -1 ? word : word.slice(start, start + 6);
 }
 
 type Gates = Readonly<Record<Subject | 'either', Gate>>;
@@ -86,39 +90,19 @@ function scan(text: string, gates: Gates): Answer {
   return { text, gates, cookies: either && gates.cookies(text), requests: either && gates.requests(text) };
 }
 
-let any: AnyGates | undefined;
+let any: Readonly<Record<'most' | 'contexts', Gate>> | undefined;
 
 /** The gates of all that the catalogue knows. */
-interface AnyGates {
-  readonly most: Gate;
-  readonly contexts: Gate;
-  /** Most in any letter case; most as written, and contexts, in one pass. */
-  readonly loose: Gate;
-  readonly others: Gate;
-}
-
-function anyGates(): AnyGates {
+function anyGates(): NonNullable<typeof any> {
   const { cookies, requests, contexts } = knownWords();
-  const most = [...cookies, ...requests];
-  const loose = most.filter((word) => LOOSE.test(word));
-  const exact = most.filter((word) => !LOOSE.test(word));
-  return { most: gateFor(most), contexts: gateFor(contexts), loose: gateFor(loose), others: gateFor([...exact, ...contexts]) };
+  return { most: gateFor([...cookies, ...requests]), contexts: gateFor(contexts) };
 }
 
 let latestAny: { text: string; most: boolean; contexts?: boolean } = { text: '', most: false };
-/** A configuration that has asked for contexts once does so for every file. */
-let asksForContexts = false;
 
 /** Whether a file can hold anything that the catalogue knows, of contexts only if the rule is about them. */
 export function mayConcernAny(text: string, isAboutContexts: boolean): boolean {
   const gates = (any ??= anyGates());
-  if (latestAny.text !== text) latestAny = asksForContexts ? scanAll(text, gates) : { text, most: gates.most(text) };
-  if (!isAboutContexts) return latestAny.most;
-  asksForContexts = true;
-  return latestAny.most || (latestAny.contexts ??= gates.contexts(text));
-}
-
-function scanAll(text: string, { most, contexts, loose, others }: AnyGates): typeof latestAny {
-  if (loose(text)) return { text, most: true };
-  return others(text) ? { text, most: most(text), contexts: contexts(text) } : { text, most: false, contexts: false };
+  if (latestAny.text !== text) latestAny = { text, most: gates.most(text) };
+  return latestAny.most || (isAboutContexts && (latestAny.contexts ??= gates.contexts(text)));
 }

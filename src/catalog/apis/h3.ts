@@ -60,7 +60,7 @@ export default {
   source: 'https://github.com/h3js/h3/blob/v2.0.8/src/utils/cookie.ts',
   ecosystem: 'Edge and runtime frameworks',
   records: ['h3@2.setCookie', 'h3@1.setCookie', 'h3.useSession', 'h3@2.deleteCookie', 'h3@1.deleteCookie'],
-  words: ['cookie', 'usesession'],
+  words: ['cookie', 'useSession'],
   cookies: [
     { ...set, call: names('h3#', 'setCookie', 'setChunkedCookie'), variants },
     { ...remove, call: names('h3#', 'deleteCookie', 'deleteChunkedCookie'), variants },

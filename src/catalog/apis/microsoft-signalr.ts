@@ -11,7 +11,7 @@ export default {
   source: 'https://unpkg.com/@microsoft/signalr@10.0.11/dist/esm/HttpConnection.js',
   ecosystem: 'Requests',
   records: ['signalr'],
-  words: ['signalr'],
+  words: ['HubConnectionBuilder'],
   requests: [
     {
       call: BUILDERS.map((builder) => `${builder}.withUrl`),

@@ -24,7 +24,7 @@ export default {
   source: 'https://github.com/nksaraf/vinxi/blob/vinxi@0.5.11/packages/vinxi/runtime/http.js',
   ecosystem: 'Edge and runtime frameworks',
   records: ['h3@1.setCookie', 'h3@1.deleteCookie', 'h3.useSession'],
-  words: ['cookie', 'usesession'],
+  words: ['cookie', 'useSession'],
   cookies: [
     {
       ...rooted,
