@@ -42,10 +42,12 @@ export interface RuleDocs {
   readonly strict?: readonly unknown[];
   /** The weaknesses that it prevents, by the Common Weakness Enumeration: https://cwe.mitre.org */
   readonly cwe?: readonly `CWE-${number}`[];
-  /** What it asks about; set by itself. */
-  readonly about?: readonly Subject[];
   /** The sections of the OWASP Web Security Testing Guide that test for them. */
   readonly owasp?: readonly `WSTG-${string}-${number}`[];
+  /** Both of these in one text; set by itself. */
+  readonly category?: string;
+  /** What it asks about; set by itself. */
+  readonly about?: readonly Subject[];
 }
 
 export interface RuleMeta {
@@ -81,6 +83,9 @@ function checkOptions(
 
 const DOCS = 'https://github.com/eslint-plugin-samesite/eslint-plugin-samesite/blob/main/docs/rules';
 
+/** What the formatter for SARIF hands on of a rule beside its description and page. */
+const told = ({ cwe = [], owasp = [] }: RuleDocs): Pick<RuleDocs, 'category'> => ({ category: [...cwe, ...owasp].join(', ') });
+
 const NO_OPTIONS = {};
 
 export function makeRule<T, O>(
@@ -90,7 +95,10 @@ export function makeRule<T, O>(
 ): Rule.RuleModule {
   const checked = new WeakSet<object>();
   return {
-    meta: { ...meta, docs: { ...meta.docs, about: [subject], url: `${DOCS}/${name}.md` } } as unknown as Rule.RuleMetaData,
+    meta: {
+      ...meta,
+      docs: { ...meta.docs, ...told(meta.docs), about: [subject], url: `${DOCS}/${name}.md` },
+    } as unknown as Rule.RuleMetaData,
     create(context) {
       const sourceCode = context.sourceCode as unknown as SourceCode;
       if (!sourceCode.scopeManager) return {};

@@ -20,11 +20,16 @@ afterAll(() => {
 });
 
 describe('ESLint', () => {
-  it('writes SARIF with the page of each rule', async () => {
+  it('writes SARIF with the page of each rule, and the weakness that it prevents', async () => {
     const { stdout } = await project.eslint('--format', '@microsoft/eslint-formatter-sarif', 'shop.js');
-    const { runs } = JSON.parse(stdout) as { runs: [{ results: { ruleId: string }[]; tool: { driver: { rules: { id: string; helpUri: string }[] } } }] };
+    const { runs } = JSON.parse(stdout) as { runs: [{ results: { ruleId: string }[]; tool: { driver: { rules: { id: string; helpUri: string; properties: { category: string } }[] } } }] };
     expect(runs[0].results.map(({ ruleId }) => ruleId)).toEqual(['samesite/require-samesite', 'samesite/none-requires-secure', 'samesite/valid-samesite']);
-    for (const { id, helpUri } of runs[0].tool.driver.rules) expect(helpUri).toContain(`docs/rules/${id.replace('samesite/', '')}.md`);
+    const { rules } = runs[0].tool.driver;
+    for (const { id, helpUri } of rules) expect(helpUri).toContain(`docs/rules/${id.replace('samesite/', '')}.md`);
+    expect(Object.fromEntries(rules.map(({ id, properties: { category } }) => [id, category]))).toMatchObject({
+      'samesite/require-samesite': 'CWE-1275, CWE-352, WSTG-SESS-02, WSTG-SESS-05',
+      'samesite/none-requires-secure': 'CWE-614, WSTG-SESS-02',
+    });
   });
 
   it('writes JSON with the rules beside the reports', async () => {
