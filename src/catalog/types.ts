@@ -21,7 +21,10 @@ export interface Library {
   readonly ecosystem: Ecosystem;
   /** The records of the survey of libraries (records.json) that it covers. */
   readonly records: readonly string[];
-  /** Words of which at least one is in every file that uses it, lower case. The text gate is made of them. */
+  /**
+   * Words of which at least one is in every file that uses it; the text gate is made of them. A word of lower-case letters alone
+   * is found in any letter case, any other only as it is.
+   */
   readonly words: readonly string[];
   readonly receivers?: Readonly<Record<string, Receiver>>;
   /** Functions of dependency injection, which give an instance of the class that they are given: `inject(HttpClient)`. */

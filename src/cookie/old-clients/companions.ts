@@ -1,28 +1,12 @@
 /** Pairs of cookies for clients that misread SameSite=None, where a file sets them: `sid` with None, `sid-legacy` without SameSite. */
-import type { Edit, File, Place } from '../../model/index.js';
+import type { File, Place } from '../../model/index.js';
 import type { Cookie, Wish } from '../cookie.js';
 import { cookiesOf } from '../find.js';
 import { fallbackFaults } from './fallbacks.js';
+import type { PairFault } from './fault.js';
 import { secureIsFor } from '../insecure.js';
 import type { FlagReading, TextReading } from '../readings.js';
 import { isInOneFunction } from './twins.js';
-
-/** What is wrong with a pair; `data` is for messages. */
-export interface PairFault {
-  readonly problem:
-    | 'companionWithSameSite'
-    | 'companionWithoutSecure'
-    | 'otherValue'
-    | 'otherAttribute'
-    | 'noCompanion'
-    | 'oldNameFirst'
-    | 'oldNameOnly'
-    | 'noFallback';
-  readonly at: Place;
-  readonly data: Readonly<Record<string, string>>;
-  /** What mends it, to be offered. */
-  readonly edit: Edit | undefined;
-}
 
 /** What the pairs of a file are to be like. */
 export interface PairOptions {

@@ -1,7 +1,7 @@
 /** Where a file reads a pair of cookies: the new name must be looked at first, and the old one is what is left. */
 import { contains, enclosingFunction, isFunction, unwrap, type Evaluation, type Node } from '../../evaluation/index.js';
 import type { Edit, File } from '../../model/index.js';
-import type { PairFault } from './companions.js';
+import type { PairFault } from './fault.js';
 import type { Cookie } from '../cookie.js';
 import { readsOf, type Read } from '../returns/reads.js';
 import { isSimple } from '../edits/style.js';
