@@ -26,8 +26,10 @@ function gateFor(words: readonly string[]): Gate {
   const distinct = shortest(words);
   const loose = distinct.filter((word) => LOOSE.test(word)).map(escape);
   const anyCase = loose.length > 0 ? new RegExp(loose.join('|'), 'i') : undefined;
-  const asWritten = distinct.filter((word) => !LOOSE.test(word)).map((word) => ({ word, clue: clueOf(word) }));
-  return (text) => anyCase?.test(text) === true || asWritten.some(({ word, clue }) => text.includes(clue) && text.includes(word));
+  const asWritten = distinct.filter((word) => !LOOSE.test(word));
+  const byClue = [...new Set(asWritten.map(clueOf))].map((clue) => [clue, asWritten.filter((word) => clueOf(word) === clue)] as const);
+  return (text) =>
+    anyCase?.test(text) === true || byClue.some(([clue, holders]) => text.includes(clue) && holders.some((word) => text.includes(word)));
 }
 
 /**
@@ -95,7 +97,9 @@ let any: Readonly<Record<'most' | 'contexts', Gate>> | undefined;
 /** The gates of all that the catalogue knows. */
 function anyGates(): NonNullable<typeof any> {
   const { cookies, requests, contexts } = knownWords();
-  return { most: gateFor([...cookies, ...requests]), contexts: gateFor(contexts) };
+  const most = [...cookies, ...requests];
+  // Contexts are asked for where nothing else was found.
+  return { most: gateFor(most), contexts: gateFor(contexts.filter((word) => !most.some((other) => word.includes(other)))) };
 }
 
 let latestAny: { text: string; most: boolean; contexts?: boolean } = { text: '', most: false };

@@ -11,7 +11,7 @@ export default {
   ecosystem: 'Meta-frameworks',
   records: ['remix.createCookie'],
   // `commitSession(session, { sameSite })`
-  words: ['cookie', 'samesite'],
+  words: ['cookie', 'sameSite'],
   cookies: cookiesOf(
     RUNTIMES.map((runtime) => `${runtime}#createCookie`),
     [
