@@ -7,8 +7,9 @@ import { engine, metas } from './engine.js';
 const plain = new WeakSet<object>();
 
 /** Settings and options are checked, and may name functions that no word of the catalogue gives away. */
-function isConfigured({ options: [given], settings }: Rule.RuleContext, defaults: string | undefined): boolean {
+function isConfigured({ options, settings }: Rule.RuleContext, defaults: string | undefined): boolean {
   if (settings['samesite'] !== undefined) return true;
+  const given: unknown = options[0];
   if (given === undefined || plain.has(given as object)) return false;
   if (JSON.stringify(given) !== defaults) return true;
   plain.add(given as object);
