@@ -8,7 +8,7 @@ export default {
   source: 'https://unpkg.com/better-auth@1.7.25/dist/client/config.mjs',
   ecosystem: 'Requests',
   records: ['better-auth.client'],
-  words: ['better-auth'],
+  words: ['createAuthClient'],
   requests: [
     {
       call: MODULES.map((module) => `${module}#createAuthClient`),

@@ -7,7 +7,7 @@ export default {
   source: 'https://github.com/hapijs/bell/blob/v13.2.0/lib/index.js',
   ecosystem: 'hapi',
   records: ['@hapi/bell'],
-  words: ['isSameSite'],
+  words: ['ameSite'],
   cookies: [
     {
       ...ofPlugin,

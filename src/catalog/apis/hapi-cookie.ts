@@ -7,7 +7,7 @@ export default {
   source: 'https://github.com/hapijs/cookie/blob/v12.0.1/lib/index.js',
   ecosystem: 'hapi',
   records: ['@hapi/cookie'],
-  words: ['isSameSite'],
+  words: ['ameSite'],
   cookies: [
     {
       ...validated,

@@ -7,7 +7,7 @@ export default {
   source: 'https://github.com/hapijs/crumb/blob/v9.0.1/lib/index.js',
   ecosystem: 'hapi',
   records: ['@hapi/crumb'],
-  words: ['isSameSite'],
+  words: ['ameSite'],
   cookies: [
     {
       ...ofPlugin,

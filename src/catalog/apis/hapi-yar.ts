@@ -7,7 +7,7 @@ export default {
   source: 'https://github.com/hapijs/yar/blob/v11.0.3/lib/index.js',
   ecosystem: 'hapi',
   records: ['@hapi/yar'],
-  words: ['isSameSite'],
+  words: ['ameSite'],
   cookies: [
     {
       ...ofPlugin,

@@ -46,7 +46,7 @@ export default {
   source: 'https://github.com/hapijs/statehood/blob/v8.2.1/lib/index.js',
   ecosystem: 'hapi',
   records: ['hapi.h.state', 'hapi.server.state', 'hapi.unstate'],
-  words: ['isSameSite'],
+  words: ['ameSite'],
   receivers: {
     'hapi.Request': {
       names: ['request', 'req'],

@@ -68,7 +68,7 @@ export default {
   ecosystem: 'Meta-frameworks',
   records: ['react-router@8.createCookie', 'react-router@7.createCookie', 'react-router.sessionStorage', 'react-router.destroySession'],
   // `commitSession(session, { sameSite })`
-  words: ['cookie', 'sameSite'],
+  words: ['cookie', 'ameSite'],
   cookies: cookiesOf(
     ['react-router#createCookie'],
     [

@@ -11,7 +11,7 @@ export default {
   ecosystem: 'Meta-frameworks',
   records: ['remix.createCookie'],
   // `commitSession(session, { sameSite })`
-  words: ['cookie', 'sameSite'],
+  words: ['cookie', 'ameSite'],
   cookies: cookiesOf(
     RUNTIMES.map((runtime) => `${runtime}#createCookie`),
     [

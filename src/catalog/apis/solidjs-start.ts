@@ -12,7 +12,7 @@ export default {
   source: 'https://github.com/solidjs/solid-start/blob/v2.0.5/packages/start/src/http/index.ts',
   ecosystem: 'Meta-frameworks',
   records: ['solid-start.setCookie'],
-  words: ['cookie', 'sameSite'],
+  words: ['cookie', 'ameSite'],
   cookies: [
     {
       ...conventions,
