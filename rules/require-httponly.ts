@@ -1,4 +1,13 @@
-import { cookieRule, isByEnvironment, isDoubleSubmitted, isSessionLike, isSetByScript, nameLacksHttpOnly } from '../src/cookie/index.js';
+import {
+  NAMES_OPTION,
+  SESSION_NAMES,
+  cookieRule,
+  isByEnvironment,
+  isDoubleSubmitted,
+  isSessionLike,
+  isSetByScript,
+  nameLacksHttpOnly,
+} from '../src/cookie/index.js';
 
 interface Options {
   readonly names: readonly string[];
@@ -27,7 +36,7 @@ export default cookieRule<Options>({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ names: ['*session*', 'sess', '*sessid', '*token', 'auth', 'oauth', 'sid', 'jwt'], autofix: false }],
+    defaultOptions: [{ names: SESSION_NAMES, autofix: false }],
     messages: {
       missing:
         '{{cookie}} is set without HttpOnly{{when}}: every script on your pages can read it, and one that somebody smuggles in can send it away to act as the user. Add HttpOnly, unless a script of yours must read it.',
@@ -35,10 +44,7 @@ export default cookieRule<Options>({
     },
   },
   allowed: {
-    names: {
-      as: 'an array of names or words of names, such as ["session", "*token"]',
-      test: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string' && entry !== ''),
-    },
+    names: NAMES_OPTION,
     autofix: { as: 'true or false', test: (value) => typeof value === 'boolean' },
   },
   check(cookie, report, { names, autofix }) {

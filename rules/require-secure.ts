@@ -1,4 +1,13 @@
-import { cookieRule, isByEnvironment, isInsecure, isSessionLike, secureIsFor, secureNote } from '../src/cookie/index.js';
+import {
+  NAMES_OPTION,
+  SESSION_NAMES,
+  cookieRule,
+  isByEnvironment,
+  isInsecure,
+  isSessionLike,
+  secureIsFor,
+  secureNote,
+} from '../src/cookie/index.js';
 
 interface Options {
   readonly names: readonly string[];
@@ -27,9 +36,7 @@ export default cookieRule<Options>({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [
-      { names: ['*session*', 'sess', '*sessid', '*token', 'auth', 'oauth', 'sid', 'jwt', '*csrf*', '*xsrf*'], autofix: false },
-    ],
+    defaultOptions: [{ names: [...SESSION_NAMES, '*csrf*', '*xsrf*'], autofix: false }],
     messages: {
       missing:
         '{{cookie}} is set without Secure{{when}}: it also travels over plain http, where anybody on the way can read it and act as the user. Add Secure.',
@@ -37,10 +44,7 @@ export default cookieRule<Options>({
     },
   },
   allowed: {
-    names: {
-      as: 'an array of names or words of names, such as ["session", "*token"]',
-      test: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string' && entry !== ''),
-    },
+    names: NAMES_OPTION,
     autofix: { as: 'true or false', test: (value) => typeof value === 'boolean' },
   },
   check(cookie, report, { names, autofix }) {

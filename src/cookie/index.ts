@@ -13,7 +13,7 @@ export type { SameSiteValue } from '../catalog/index.js';
 export { cookiesOf } from './find.js';
 export { isInsecure, secureIsFor, secureNote } from './insecure.js';
 export { brokenPrefixes, nameLacksHttpOnly, type BrokenPrefix } from './prefixes.js';
-export { isByEnvironment, isDoubleSubmitted, isSessionLike, isSetByScript } from './sessions.js';
+export { NAMES_OPTION, SESSION_NAMES, isByEnvironment, isDoubleSubmitted, isSessionLike, isSetByScript } from './sessions.js';
 export { missOf } from './removals.js';
 export { mistakeOf, type Mistake, type Remedy } from './mistakes.js';
 

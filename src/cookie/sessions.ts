@@ -2,6 +2,15 @@
 import { memberName } from '../evaluation/index.js';
 import type { Cookie, World } from './cookie.js';
 
+/** The names of sessions and tokens, as {@link isSessionLike} takes them. */
+export const SESSION_NAMES = ['*session*', 'sess', '*sessid', '*token', 'auth', 'oauth', 'sid', 'jwt'] as const;
+
+/** What an option must be that holds such names, for an error. */
+export const NAMES_OPTION = {
+  as: 'an array of names or words of names, such as ["session", "*token"]',
+  test: (value: unknown): boolean => Array.isArray(value) && value.every((entry) => typeof entry === 'string' && entry !== ''),
+} as const;
+
 /**
  * Whether a cookie is a session's or a token's, in some world.
  * @param names patterns for the whole name or one of its words, in any letter case; `*` stands for any characters

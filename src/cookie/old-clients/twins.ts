@@ -21,7 +21,7 @@ export function shapeOf(parts: readonly TextPart[], source: string): string | un
 export const USUAL_SUFFIX = '-legacy';
 
 /** Whether one name is the other with something in front or behind: `sid-legacy`, `sidLegacy`, `_sid`, `legacy_sid`. */
-export const haveRelatedNames = ({ nameShape: a }: Identity, { nameShape: b }: Identity): boolean => isDerived(a, b) || isDerived(b, a);
+const haveRelatedNames = ({ nameShape: a }: Identity, { nameShape: b }: Identity): boolean => isDerived(a, b) || isDerived(b, a);
 
 function isDerived(name: string | undefined, stem: string | undefined): boolean {
   if (name === undefined || stem === undefined || stem === '') return false;
@@ -40,7 +40,7 @@ function isNamedAsTwin(name: string | undefined, stem: string | undefined): bool
 }
 
 /** Whether one function gives both the same value, and not by a literal: those need not have to do with one another. */
-export const haveSameValue = (a: Identity, b: Identity): boolean =>
+const haveSameValue = (a: Identity, b: Identity): boolean =>
   isInOneFunction(a, b) && a.valueSource !== undefined && !LITERAL.test(a.valueSource) && a.valueSource === b.valueSource;
 
 export const isInOneFunction = (a: Pick<Identity, 'node'>, b: Pick<Identity, 'node'>): boolean =>
