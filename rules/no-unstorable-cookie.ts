@@ -30,6 +30,7 @@ export default defectRule({
         '{{cookie}} has the Max-Age `{{text}}`{{when}}, which browsers do not read: the cookie is gone when the browser is closed. Write a whole number of seconds.',
       unreadExpires:
         '{{cookie}} has the Expires date `{{text}}`{{when}}, which browsers do not read: the cookie stays until the browser is closed, whatever the date. Write it as `toUTCString()` prints it, or use Max-Age.',
+      refused: '{{cookie}} has the {{option}} `{{text}}`{{when}}, which {{api}} refuses: {{why}}. The call throws, and no cookie is set.',
       overruled:
         '{{cookie}} says `{{text}}`{{when}}, to no effect: `{{other}}` stands behind it, and of two attributes with one name browsers take the last. Keep the one that is meant.',
       domainWithScheme:
@@ -62,6 +63,7 @@ export default defectRule({
       useMaxAge: 'Use Max-Age=0, which deletes the cookie.',
       removeThis: 'Take `{{text}}` out.',
       removeOther: 'Take `{{text}}` out.',
+      useText: 'Write `{{text}}`.',
       useHost: 'Use `{{host}}`: the cookie then goes to that host and all its subdomains.',
       removeDomain: 'Leave Domain out: the cookie then goes to the host alone that sets it.',
       useArray: 'Send an array: each cookie then has a header of its own.',

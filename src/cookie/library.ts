@@ -156,6 +156,7 @@ export function mannersOf(apis: Each<Conventions>, attributesAt: string): Manner
     sameSiteKey: keys?.sameSite ?? 'sameSite',
     taken: takenBy(api),
     attributesAt,
+    refuses: api.refuses ?? [],
     runsIn: api.runsIn,
   };
 }

@@ -1,5 +1,5 @@
 /** What a library does besides taking options. */
-import type { Conventions } from '../catalog/index.js';
+import type { Conventions, Refusal } from '../catalog/index.js';
 
 /** What a library does that decides how a finding is worded and mended. */
 export interface Manners {
@@ -24,6 +24,8 @@ export interface Manners {
   readonly taken: string;
   /** Where its options take attributes, as a message says it. */
   readonly attributesAt: string;
+  /** Values that it refuses with an error. */
+  readonly refuses: readonly Refusal[];
   /** It writes to `document.cookie`, which takes no cookie that says HttpOnly; `either` where it may run on a server as well. */
   readonly runsIn: Conventions['runsIn'];
 }

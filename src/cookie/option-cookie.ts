@@ -1,5 +1,5 @@
 /** A cookie whose attributes are options of a call. */
-import type { CookieApi, Form, SameSiteValue } from '../catalog/index.js';
+import type { AttributeName, CookieApi, Form, SameSiteValue } from '../catalog/index.js';
 import {
   always,
   flatMap,
@@ -125,6 +125,11 @@ export class OptionCookie extends Cookie {
 
   protected flag(attribute: 'httpOnly' | 'partitioned'): Cases<FlagReading> {
     return readFlag(this.#options.read(attribute), this.#apis, attribute, this.#circumstances.defaults);
+  }
+
+  /** What is given for an attribute. */
+  given(attribute: AttributeName): Cases<Raw> {
+    return this.#options.read(attribute);
   }
 
   /** What is given for an attribute that the library has no option for. */

@@ -43,6 +43,7 @@ const MANNERS: Manners = {
   sameSiteKey: 'SameSite',
   taken: 'Strict, Lax or None',
   attributesAt: '',
+  refuses: [],
   runsIn: undefined,
 };
 const IN_BROWSER: Manners = { ...MANNERS, runsIn: 'browser' };

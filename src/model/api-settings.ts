@@ -125,6 +125,7 @@ const conventions = (): Checks<Conventions> => ({
   defaultsFrom: list('must be an array such as [{ call: "./http.js#setDefaults", attributes: 0 }].', defaultsFrom),
   deletingValues: list('must be an array of "", null and "absent".', oneOf('', null, 'absent'), 0),
   unsupported: list('must be an array of attributes, such as ["httpOnly"].', oneOf(...ATTRIBUTES), 0),
+  refuses: list('must be an array such as ["dottedDomain"].', oneOf('dottedDomain', 'relativePath', 'longAttribute', 'textDate')),
   runsIn: oneOf('browser', 'either'),
 });
 

@@ -11,6 +11,41 @@ const js = { before: "import Cookies from 'js-cookie';" };
 const cookie2 = { before: "import { stringifySetCookie } from 'cookie';", settings: { versions: { cookie: '2.0.2' } } };
 const long = 'x'.repeat(4096);
 
+const dot = 'a domain has no dot in front there (it holds for all subdomains anyhow)';
+const refused = (option: string, text: string, why: string, suggestions: readonly Suggested[] = []): Report =>
+  report('refused', ofA({ option, text, why, api: 'cookieStore.set()' }), suggestions);
+
+/** What the Cookie Store API refuses and a Set-Cookie header would not. */
+const refusals = [
+  reported(
+    'a domain with a dot in front',
+    "cookieStore.set({ name: 'a', value: '1', domain: «'‹.example.com→example.com›'» });",
+    [refused('domain', '.example.com', dot, [{ messageId: 'useText', data: { text: 'example.com' }, code: "cookieStore.set({ name: 'a', value: '1', domain: '‹.example.com→example.com›' });" }])],
+  ),
+  reported(
+    'a path without a slash in front',
+    "cookieStore.set({ name: 'a', value: '1', path: «'‹shop→/shop›'» });",
+    [refused('path', 'shop', 'a path begins with a slash', [{ messageId: 'useText', data: { text: '/shop' }, code: "cookieStore.set({ name: 'a', value: '1', path: '‹shop→/shop›' });" }])],
+  ),
+  reported('a path of 1,024 octets, to which it adds a slash', `cookieStore.set({ name: 'a', value: '1', path: «'/${long.slice(0, 1023)}'» });`, [
+    refused('path', `/${'x'.repeat(56)}…`, 'it has more than 1,024 octets'),
+  ]),
+  reported("a date in words", "cookieStore.set({ name: 'a', value: '1', expires: «'Thu, 31 Dec 2037 23:59:59 GMT'» });", [
+    refused('expires', 'Thu, 31 Dec 2037 23:59:59 GMT', 'a date is a number of milliseconds or a Date there'),
+  ]),
+  reported('a date that is printed', "cookieStore.set({ name: 'a', value: '1', expires: «new Date(end).toUTCString()» });", [
+    refused('expires', 'new Date(end).toUTCString()', 'a date is a number of milliseconds or a Date there'),
+  ]),
+  fine(
+    'what it takes',
+    `cookieStore.set({ name: 'a', value: '1', domain: 'example.com', path: '/${long.slice(0, 1022)}', expires: Date.now() + 1000 });
+cookieStore.set({ name: 'a', value: '1', path: '', expires: new Date(end) });
+cookieStore.set({ name: 'a', value: '1', domain, path, expires });
+cookieStore.set({ name: 'a', value: '1', expires: '1893456000000' });`,
+  ),
+  fine('the same in a header', "document.cookie = 'a=1; Domain=.example.com; Path=shop; SameSite=Lax';"),
+];
+
 const scripts = [
   reported(
     'HttpOnly in document.cookie',
@@ -456,6 +491,7 @@ const overwritten = [
 ];
 
 const cases = [
+  ...refusals,
   ...scripts,
   ...flags,
   ...sizes,

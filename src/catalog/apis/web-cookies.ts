@@ -31,6 +31,7 @@ export default {
       defaults: { sameSite: 'strict', secure: true, path: '/' },
       runsIn: 'browser',
       addsSecure: 'always',
+      refuses: ['dottedDomain', 'relativePath', 'longAttribute', 'textDate'],
       unsupported: ['secure', 'httpOnly'],
     },
     {
@@ -41,6 +42,7 @@ export default {
       defaults: { sameSite: 'strict', secure: true, path: '/' },
       runsIn: 'browser',
       addsSecure: 'always',
+      refuses: ['dottedDomain', 'relativePath', 'longAttribute'],
       unsupported: ['secure', 'httpOnly', 'sameSite'],
     },
   ],

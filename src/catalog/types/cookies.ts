@@ -42,6 +42,9 @@ export interface Defaults {
 /** What becomes of a cookie with a value that the library does not take: it throws, prints it, leaves SameSite out, or sends no cookie. */
 export type Fate = 'throws' | 'prints' | 'omits' | 'withholds';
 
+/** A domain with a dot in front, a path without a slash in front, a path or domain of more than 1,024 octets, a date as text. */
+export type Refusal = 'dottedDomain' | 'relativePath' | 'longAttribute' | 'textDate';
+
 /** What an option that is `undefined` in so many words does: the default holds, there is none, it throws, or the word is printed. */
 export type OnUndefined = 'keeps' | 'clears' | 'throws' | 'prints';
 
@@ -106,6 +109,8 @@ export interface Conventions {
   readonly defaultsFrom?: readonly DefaultsFrom[];
   /** Values that delete the cookie. */
   readonly deletingValues?: readonly ('' | null | 'absent')[];
+  /** Values that it refuses with an error, whatever browsers make of them in a header. @default none */
+  readonly refuses?: readonly Refusal[];
   /** Attributes that its options cannot set. */
   readonly unsupported?: readonly AttributeName[];
   /**

@@ -10,6 +10,7 @@ export type Problem =
   | 'controlCharacter'
   | 'unreadMaxAge'
   | 'unreadExpires'
+  | 'refused'
   | 'overruled'
   | 'domainWithScheme'
   | 'domainWithPort'

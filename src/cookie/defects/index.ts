@@ -3,6 +3,7 @@ import type { Evaluation } from '../../evaluation/index.js';
 import type { File, Place } from '../../model/index.js';
 import type { Cookie } from '../cookie.js';
 import { surveyOf, type Survey } from '../find.js';
+import { OptionCookie } from '../option-cookie.js';
 import { TextCookie } from '../text-cookie.js';
 import type { Defect } from './defect.js';
 import { domainOfNoHost } from './domains.js';
@@ -11,6 +12,7 @@ import { foldedText, joinedArrays, joinedTexts } from './folded.js';
 import { unreadLifetimes } from './lifetimes.js';
 import { misreadCalls } from './misread.js';
 import { overruled } from './overruled.js';
+import { refused } from './refused.js';
 import { overwrittenHeaders } from './overwritten.js';
 import { attributeTooLong, controlCharacter, tooLong } from './sizes.js';
 
@@ -36,6 +38,7 @@ const startOf = (at: Place): number => ('type' in at ? at.range[0] : at[0]);
 function* ofCookie(ev: Evaluation, cookie: Cookie, { assigned, headers }: Survey, isClient: boolean): Generator<Defect> {
   yield* httpOnlyFromScript(ev, cookie, assigned.has(cookie.node) && !cookie.isText, isClient);
   yield* domainOfNoHost(ev, cookie);
+  if (cookie instanceof OptionCookie) yield* refused(ev, cookie);
   yield* attributeTooLong(cookie);
   if (!(cookie instanceof TextCookie)) return;
   yield* flagsThatSayNo(ev, cookie);

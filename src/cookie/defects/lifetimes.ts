@@ -83,12 +83,16 @@ const PRINTED: ReadonlyMap<string, string> = new Map([
   ['getTime', '1893456000000'],
 ]);
 
+/** An example of the text that an expression is known to give which prints a date. */
+export function printedDate(ev: Evaluation, node: Node): string | undefined {
+  const method = isTime(ev, node) ? undefined : methodOf(node);
+  return method === undefined || method === 'getTime' ? undefined : PRINTED.get(method);
+}
+
 /** An example of what an attribute says whose value is one call that is known to print a date or a number. */
 function printed(ev: Evaluation, shape: string, [hole, second]: readonly Node[]): string | undefined {
   if (shape !== HOLE || !hole || second) return undefined;
-  if (isTime(ev, hole)) return PRINTED.get('getTime');
-  const method = methodOf(hole);
-  return method === undefined || method === 'getTime' ? undefined : PRINTED.get(method);
+  return isTime(ev, hole) ? PRINTED.get('getTime') : printedDate(ev, hole);
 }
 
 const methodOf = (node: Node): string | undefined =>

@@ -36,6 +36,7 @@ function longest(cookie: TextCookie, field: Field): Place | undefined {
 
 /** An attribute whose value has more than 1,024 octets is skipped (rfc6265bis-22 section 5.6, unparsed-attributes step 6). */
 export function* attributeTooLong(cookie: Cookie): Generator<Defect> {
+  if (cookie.manners.refuses.includes('longAttribute')) return;
   for (const attribute of ['path', 'domain'] as const) {
     const world = cookie.find([attribute, 'deletion'], (readings) => {
       const reading = readings[attribute];
