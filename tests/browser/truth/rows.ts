@@ -12,6 +12,8 @@ export interface SetCookieRow {
   readonly scheme: 'https' | 'http';
   readonly agreed: boolean;
   readonly setCookie: string;
+  /** The byte, in hexadecimal, that stands for U+FFFD in `setCookie`: it is no UTF-8. */
+  readonly invalidByte?: string;
   readonly reasons: readonly string[];
   readonly chromium: RecordedCookie | null;
   readonly firefox?: RecordedCookie | null;
