@@ -1,6 +1,7 @@
 /** The lint of this project itself, its own rules included: build first (`npm run lint` does). */
 import js from '@eslint/js';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import regexp from 'eslint-plugin-regexp';
 import samesite from 'eslint-plugin-samesite';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -42,6 +43,15 @@ export default defineConfig([
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Some tests run the code that they lint.
       '@typescript-eslint/no-implied-eval': 'off',
+    },
+  },
+  {
+    // Texts of any length and kind are linted: an expression that takes more than linear time would hang an editor.
+    files: ['src/**/*.ts', 'rules/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
     },
   },
   {

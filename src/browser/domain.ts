@@ -23,9 +23,8 @@ export function domainFault(attribute: string): DomainFault | undefined {
 
 /** The host that such a Domain is plainly about: `example.com` of `https://example.com:3000/`; undefined where there is none. */
 export function hostMeantBy(attribute: string): string | undefined {
-  const host = attribute
-    .replace(SCHEME, '')
-    .replace(/[/?#].*$/, '')
+  const [authority = ''] = attribute.replace(SCHEME, '').split(/[/?#]/, 1);
+  const host = authority
     .replace(/:\w*$/, '')
     .replace(/^[*.]+/, '')
     .replace(/\.{2,}/g, '.');

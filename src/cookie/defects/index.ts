@@ -22,7 +22,7 @@ export type { Defect, Problem, Way } from './defect.js';
 export function defectsOf(file: File): readonly Defect[] {
   const { evaluation: ev } = file;
   const survey = surveyOf(file);
-  const isClient = /^(?:\s|\/\/.*|\/\*[^]*?\*\/)*(['"])use client\1/.test(file.sourceCode.text);
+  const isClient = file.sourceCode.ast.body.some((statement) => 'directive' in statement && statement.directive === 'use client');
   const found: Defect[] = [];
   for (const cookie of [...survey.cookies, ...survey.others]) {
     ev.begin();

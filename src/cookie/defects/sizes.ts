@@ -93,7 +93,7 @@ function withoutLineBreaks(ev: Evaluation, cookie: TextCookie): Edit | undefined
 /** The lines of one chunk made one. */
 function joined(cookie: TextCookie, token: Known, isFirst: boolean, isLast: boolean): Edit | undefined {
   const { text }: Chunk = token.chunk;
-  const edits = [...text.matchAll(/[ \t]*[\r\n][ \t\r\n]*/g)].map(({ 0: found, index }) => {
+  const edits = [...text.matchAll(/(?<![ \t])[ \t]*[\r\n][ \t\r\n]*/g)].map(({ 0: found, index }) => {
     const end = index + found.length;
     const isStart = isFirst && index === 0;
     const isEnd = (isLast && end === text.length) || text.startsWith(';', end);

@@ -53,15 +53,32 @@ function allowedByList({ items }: ArrayValue, api: CorsApi): Allowed {
 
 /** Origins that have nothing in common but what all have; short, for the expression may be slow. */
 const ANYONE = ['https://qv.zw', 'https://x-9.k4.dj', 'https://o8m.tf:81'];
-/** Repetitions inside repetitions take time without end. */
-const NESTED = /[*+}][^()]*\)[*+{]/;
 
 function matchesAll(pattern: string, flags: string): boolean {
-  if (NESTED.test(pattern)) return false;
+  if (mayBeSlow(pattern)) return false;
   try {
     const expression = new RegExp(pattern, flags.replace(/[gy]/g, ''));
     return ANYONE.every((origin) => expression.test(origin));
   } catch {
     return false;
   }
+}
+
+const REGEXP_TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]?|\)[*+{]?|[(*+{]/g;
+const MANY = 6;
+
+/** Many repetitions, or repetitions inside of what is repeated at any depth: such an expression may take time without end. */
+function mayBeSlow(pattern: string): boolean {
+  let repetitions = 0;
+  const before: number[] = [];
+  for (const [token] of pattern.matchAll(REGEXP_TOKEN)) {
+    if (token === '(') before.push(repetitions);
+    else if (token.startsWith(')')) {
+      const inside = repetitions - (before.pop() ?? 0);
+      if (token === ')') continue;
+      if (inside > 0) return true;
+      repetitions += 1;
+    } else if (!/^[\\[]/.test(token)) repetitions += 1;
+  }
+  return repetitions > MANY;
 }
