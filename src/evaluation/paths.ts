@@ -29,6 +29,9 @@ const once = (find: () => Formula): (() => Formula) => {
   return () => (found ??= find());
 };
 
+/** With more conditions on its way than this, nobody knows any more when a place is reached: a chain of `else if` has them all. */
+const MAX_STEPS = 400;
+
 /** What imposes conditions on the way to a place, from the inside out. */
 export function stepsTo(ev: Evaluation, node: Node, frame: Frame | undefined): Steps {
   const steps = new Map<string, () => Formula>();
@@ -38,6 +41,7 @@ export function stepsTo(ev: Evaluation, node: Node, frame: Frame | undefined): S
     if (condition) steps.set(`${up.type}:${up.range[0]}:${child.range[0]}`, once(condition));
     const body = statementsOf(up);
     if (body) addEarlierExits(ev, body, child, frame, steps);
+    if (steps.size > MAX_STEPS) return new Map([[`far:${node.range[0]}`, () => OPAQUE]]);
   }
   return steps;
 }
@@ -91,7 +95,7 @@ function addEarlierExits(
   steps: Map<string, () => Formula>,
 ): void {
   for (const statement of ev.exitsIn(body)) {
-    if (statement.range[0] >= child.range[0]) break;
+    if (statement.range[0] >= child.range[0] || steps.size > MAX_STEPS) break;
     steps.set(
       `after:${statement.range[0]}`,
       once(() => completion(ev, [statement], frame)),
