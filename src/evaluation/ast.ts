@@ -91,7 +91,7 @@ export function visitAll(root: Node, visitorKeys: VisitorKeys, visit: (node: Nod
   }
 }
 
-type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
+export type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
 
 function pushInner(stack: Node[], node: Node, visitorKeys: VisitorKeys): void {
   const keys = visitorKeys[node.type];

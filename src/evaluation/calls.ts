@@ -1,6 +1,6 @@
 /** What a call returns: a few built-ins, and functions and methods of the same file, read through their `return`s. */
-import { descendants, isFunction, memberName, unwrap, type FunctionNode, type Node, type TSESTree } from './ast.js';
-import { ALWAYS, OPAQUE, and, isOpaque, not, or } from './conditions.js';
+import { descendants, isFunction, memberName, unwrap, type FunctionNode, type Node, type TSESTree, type VisitorKeys } from './ast.js';
+import { ALWAYS, and, isOpaque, not, or } from './conditions.js';
 import { newDate } from './dates.js';
 import type { Evaluation } from './evaluation.js';
 import { truthOfCases } from './truth.js';
@@ -254,10 +254,12 @@ function resultOf(
     const values = statement.argument ? ev.value(statement.argument, frame) : always<Value>(constant(undefined, statement));
     cases.push(...values.map((item) => ({ when: and(when, item.when), value: item.value })));
   }
-  const last = body.body.at(-1);
-  if (last?.type !== 'ReturnStatement') {
-    const missed = not(or(...returns.map((statement) => and(...ev.path(statement, frame).values()))));
-    cases.push({ when: returns.length === 0 ? OPAQUE : missed, value: constant(undefined, call) });
+  const last = body.body.at(-1)?.type;
+  if (last !== 'ReturnStatement' && last !== 'ThrowStatement') {
+    const throwing = ev.throwsOf(target.node);
+    if (returns.length === 0 || throwing.some((statement) => inTry(statement, target.node))) return always(nothing);
+    const left = or(...[...returns, ...throwing].map((statement) => and(...ev.path(statement, frame).values())));
+    cases.push({ when: not(left), value: constant(undefined, call) });
   }
   return settle(cases, nothing);
 }
@@ -269,11 +271,10 @@ function inTry(node: Node, within: FunctionNode): boolean {
   return false;
 }
 
-export function findReturns(
-  node: FunctionNode,
-  visitorKeys: Readonly<Record<string, readonly string[] | undefined>>,
-): readonly TSESTree.ReturnStatement[] {
-  const found: TSESTree.ReturnStatement[] = [];
-  for (const inner of descendants(node.body, visitorKeys, true)) if (inner.type === 'ReturnStatement') found.push(inner);
-  return found;
-}
+/** The `return`s of a function, not of those inside it. */
+export const findReturns = (node: FunctionNode, visitorKeys: VisitorKeys): readonly TSESTree.ReturnStatement[] =>
+  [...descendants(node.body, visitorKeys, true)].filter((inner) => inner.type === 'ReturnStatement');
+
+/** Its `throw`s: where it comes to one, it returns nothing, not even `undefined`. */
+export const findThrows = (node: FunctionNode, visitorKeys: VisitorKeys): readonly TSESTree.ThrowStatement[] =>
+  [...descendants(node.body, visitorKeys, true)].filter((inner) => inner.type === 'ThrowStatement');

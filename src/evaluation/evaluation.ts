@@ -13,7 +13,7 @@ import {
   type Variable,
 } from './ast.js';
 import { sameModule } from './addresses.js';
-import { findReturns } from './calls.js';
+import { findReturns, findThrows } from './calls.js';
 import { findMembers, type ClassMembers } from './classes.js';
 import { isOpaque, type Formula } from './conditions.js';
 import { valueOf } from './expressions.js';
@@ -76,6 +76,7 @@ export class Evaluation {
   readonly #mutations = new Cache<Variable, readonly Mutation[]>();
   readonly #exits = new Cache<readonly Node[], readonly Node[]>();
   readonly #returns = new Cache<FunctionNode, readonly TSESTree.ReturnStatement[]>();
+  readonly #throws = new Cache<FunctionNode, readonly TSESTree.ThrowStatement[]>();
   readonly #members = new Cache<Node, ClassMembers>();
   readonly #origins = new Cache<Node, Origin>();
   readonly #events = new Cache<Node, readonly Node[]>();
@@ -230,6 +231,10 @@ export class Evaluation {
 
   returnsOf(node: FunctionNode): readonly TSESTree.ReturnStatement[] {
     return this.#returns.of(node, () => findReturns(node, this.sourceCode.visitorKeys));
+  }
+
+  throwsOf(node: FunctionNode): readonly TSESTree.ThrowStatement[] {
+    return this.#throws.of(node, () => findThrows(node, this.sourceCode.visitorKeys));
   }
 
   membersOf(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): ClassMembers {
