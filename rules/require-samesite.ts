@@ -1,4 +1,4 @@
-import { cookieRule, type Cookie, type SameSiteValue } from '../src/cookie/index.js';
+import { cookieRule, isLeftToConnection, type Cookie, type SameSiteValue } from '../src/cookie/index.js';
 
 interface Options {
   readonly value: SameSiteValue;
@@ -94,7 +94,8 @@ const ADVICE: Readonly<Record<SameSiteValue | 'posted', string>> = {
 function maySetSecure(cookie: Cookie): boolean {
   const insecure = cookie.find(
     ['sameSite', 'secure', 'deletion'],
-    ({ sameSite, secure, deletion }) => sameSite.is === 'absent' && !deletion && secure.is !== true,
+    ({ sameSite, secure, deletion }) =>
+      sameSite.is === 'absent' && !deletion && (secure.is !== true || isLeftToConnection(cookie, { secure })),
   );
   return insecure === undefined || (insecure.secure.is === false && insecure.when === '' && !cookie.manners.needsHttps);
 }

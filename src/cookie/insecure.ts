@@ -22,6 +22,13 @@ export function secureIsFor(cookie: Cookie): 'none' | 'prefix' | 'partitioned' |
   return undefined;
 }
 
+/**
+ * Whether a library adds Secure where it takes the connection for https, and only there: a cookie that gets SameSite=None is
+ * lost over plain http, and behind a proxy that it does not trust, where it was stored before.
+ */
+export const isLeftToConnection = ({ manners }: Cookie, { secure }: Pick<Readings, 'secure'>): boolean =>
+  manners.addsSecure && !(secure.is === true && secure.raw?.kind === 'set');
+
 /** What Secure brings along where the library adds it by itself, or then sends nothing over plain http. */
 export function secureNote({ manners, says }: Pick<Cookie, 'manners' | 'says'>): string {
   if (manners.addsSecure) return ` ${says} adds Secure on https by itself: leave \`secure\` out.`;

@@ -2,6 +2,7 @@
 import type { SameSiteValue } from '../catalog/index.js';
 import type { Edit, Place } from '../model/index.js';
 import type { Cookie, World } from './cookie.js';
+import { isLeftToConnection } from './insecure.js';
 import type { Problem, SameSiteReading } from './readings.js';
 
 const ASKED = ['sameSite', 'secure', 'deletion'] as const;
@@ -71,8 +72,13 @@ function insecureWorld(cookie: Cookie, mistake: Invalid): Decided | undefined {
   return cookie.find(ASKED, ({ sameSite, secure }) => isOne(sameSite) && secure.is !== true);
 }
 
-const isSecureSafe = ({ manners }: Cookie, insecure: Decided | undefined): boolean =>
-  !insecure || (insecure.secure.is === false && (manners.addsSecure || !manners.needsHttps));
+/** Whether a None that comes to life loses no cookie: browsers kept it as long as they did not understand its SameSite. */
+function isSecureSafe(cookie: Cookie, insecure: Decided | undefined): boolean {
+  if (cookie.find(ASKED, (world) => meansNone(world.sameSite) && isLeftToConnection(cookie, world))) return false;
+  return !insecure || (insecure.secure.is === false && !cookie.manners.needsHttps);
+}
+
+const meansNone = (sameSite: SameSiteReading): boolean => sameSite.is === 'invalid' && sameSite.meant === 'none';
 
 const wishOf = ({ value, withSecure }: Remedy) => ({
   ...(value ? { sameSite: value } : {}),
