@@ -4,6 +4,7 @@ import {
   cookieRule,
   isByEnvironment,
   isInsecure,
+  isLeftOut,
   isSessionLike,
   secureIsFor,
   secureNote,
@@ -51,7 +52,10 @@ export default cookieRule<Options>({
     // What a companion for old browsers lacks legacy-cookie-fallback reports.
     if (cookie.isCompanion) return;
     if (cookie.manners.hasNoSecure || !isSessionLike(cookie, names)) return;
-    const world = cookie.find(['sameSite', 'secure', 'deletion'], (world) => isInsecure(cookie, world) && !world.deletion);
+    const world = cookie.find(
+      ['sameSite', 'secure', 'deletion'],
+      (world) => isInsecure(cookie, world) && !isLeftOut(world) && !world.deletion,
+    );
     if (world?.secure.is !== false || isByEnvironment(cookie, world)) return;
     // What browsers reject without Secure the rule about that reports.
     if (secureIsFor(cookie) !== undefined) return;

@@ -16,7 +16,8 @@ import {
   type Node,
 } from '../evaluation/index.js';
 import type { Edit, Place } from '../model/index.js';
-import { isForSomeClients, leftToOthers } from './old-clients/clients.js';
+import { leftToCallers } from './callers.js';
+import { isForSomeClients, leftToOldClients } from './old-clients/clients.js';
 import { companionEdit } from './old-clients/edits.js';
 import type { NameReading } from './names.js';
 import type { Manners } from './manners.js';
@@ -177,9 +178,9 @@ export abstract class Cookie {
   #ask(name: keyof Readings): Cases<unknown> {
     switch (name) {
       case 'sameSite':
-        return leftToOthers(this.ev, this.sameSite());
+        return leftToCallers(this.ev, leftToOldClients(this.ev, this.sameSite()), name);
       case 'secure':
-        return this.secure();
+        return leftToCallers(this.ev, this.secure(), name);
       case 'deletion':
         return this.deletion();
       case 'removal':
@@ -188,7 +189,7 @@ export abstract class Cookie {
         return this.names();
       case 'httpOnly':
       case 'partitioned':
-        return this.flag(name);
+        return leftToCallers(this.ev, this.flag(name), name);
       default:
         return this.text(name);
     }

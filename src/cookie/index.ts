@@ -11,7 +11,7 @@ export type { Cookie, Readings, Wish, World } from './cookie.js';
 export type { SameSiteReading, FlagReading } from './readings.js';
 export type { SameSiteValue } from '../catalog/index.js';
 export { cookiesOf } from './find.js';
-export { isInsecure, isLeftToConnection, secureIsFor, secureNote } from './insecure.js';
+export { isInsecure, isLeftOut, isLeftToConnection, secureIsFor, secureNote } from './insecure.js';
 export { brokenPrefixes, nameLacksHttpOnly, type BrokenPrefix } from './prefixes.js';
 export { NAMES_OPTION, SESSION_NAMES, isByEnvironment, isDoubleSubmitted, isSessionLike, isSetByScript } from './sessions.js';
 export { missOf } from './removals.js';

@@ -9,6 +9,9 @@ export function isInsecure({ manners }: Cookie, { sameSite, secure }: Pick<Readi
   return !(isAdded && sameSite.is === 'none');
 }
 
+/** Whether Secure is missing because whoever calls the function gives no options. */
+export const isLeftOut = ({ secure }: Pick<Readings, 'secure'>): boolean => secure.is === false && secure.leftOut === true;
+
 /**
  * For what a cookie that lacks Secure needs it first of all: without it browsers reject SameSite=None, then names with a
  * prefix, then Partitioned. Undefined where they store the cookie all the same.

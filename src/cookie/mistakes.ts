@@ -72,13 +72,17 @@ function insecureWorld(cookie: Cookie, mistake: Invalid): Decided | undefined {
   return cookie.find(ASKED, ({ sameSite, secure }) => isOne(sameSite) && secure.is !== true);
 }
 
+/** Problems with which the cookie is never set: a fix can lose nothing. */
+const NEVER_SET: ReadonlySet<Problem> = new Set(['throws', 'letterCase', 'withheld', 'throwsOnKey']);
+
 /** Whether a None that comes to life loses no cookie: browsers kept it as long as they did not understand its SameSite. */
 function isSecureSafe(cookie: Cookie, insecure: Decided | undefined): boolean {
-  if (cookie.find(ASKED, (world) => meansNone(world.sameSite) && isLeftToConnection(cookie, world))) return false;
-  return !insecure || (insecure.secure.is === false && !cookie.manners.needsHttps);
+  const isRisky = cookie.find(ASKED, (world) => mayLose(world.sameSite) && isLeftToConnection(cookie, world)) !== undefined;
+  return !isRisky && (!insecure || (insecure.secure.is === false && (cookie.manners.addsSecure || !cookie.manners.needsHttps)));
 }
 
-const meansNone = (sameSite: SameSiteReading): boolean => sameSite.is === 'invalid' && sameSite.meant === 'none';
+const mayLose = (sameSite: SameSiteReading): boolean =>
+  sameSite.is === 'invalid' && sameSite.meant === 'none' && !NEVER_SET.has(sameSite.problem);
 
 const wishOf = ({ value, withSecure }: Remedy) => ({
   ...(value ? { sameSite: value } : {}),

@@ -77,8 +77,11 @@ export type SameSiteReading =
 
 export type FlagReading =
   | { readonly is: true; readonly raw?: Raw }
-  /** `at` is undefined where the attribute is absent; `saysFalse` where it is `false` in so many words. */
-  | { readonly is: false; readonly at: Place | undefined; readonly raw: Raw; readonly saysFalse?: boolean }
+  /**
+   * `at` is undefined where the attribute is absent; `saysFalse` where it is `false` in so many words; `leftOut` where whoever
+   * calls the function gives no options.
+   */
+  | { readonly is: false; readonly at: Place | undefined; readonly raw: Raw; readonly saysFalse?: boolean; readonly leftOut?: boolean }
   /** `test` is the condition "it is Secure", where the code leaves it to one. */
   | { readonly is: 'unknown'; readonly test?: Formula; readonly tested?: boolean; readonly raw?: Raw };
 

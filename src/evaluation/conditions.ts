@@ -150,6 +150,12 @@ export function subjectsOf(formula: Formula, into: Set<string>): void {
   else if (formula.kind === 'and' || formula.kind === 'or') for (const part of formula.parts) subjectsOf(part, into);
 }
 
+/** Whether one of the tests of a formula is such a one. */
+export const someTest = (formula: Formula, isOne: (test: Test) => boolean): boolean =>
+  formula.kind === 'test'
+    ? isOne(formula)
+    : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some((part) => someTest(part, isOne));
+
 /** What is assumed of one subject in one world. */
 interface Facts {
   truthy?: boolean;

@@ -118,7 +118,7 @@ function logical(ev: Evaluation, node: TSESTree.LogicalExpression, frame: Frame 
       if (node.operator === '??') {
         const about = left.test;
         if (about.kind !== 'test' || about.negated || !('truthy' in about.expected)) return always(nothing);
-        const missing = test(about.subject, about.named?.text ?? about.text, { nullish: true });
+        const missing = test(about.subject, about.named?.text ?? about.text, { nullish: true }, about.node);
         return choose<Value>(missing, right(), always(unknown(left.node)), nothing);
       }
       const about = isLiteralValue(unwrap(node.right)) ? ofValue(left.test) : left.test;

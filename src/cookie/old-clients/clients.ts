@@ -7,38 +7,25 @@ import {
   memberName,
   sameModule,
   single,
+  someTest,
   unwrap,
   unwrapAwait,
   type Cases,
   type Evaluation,
-  type Formula,
   type Node,
+  type Test,
   type Variable,
 } from '../../evaluation/index.js';
 import type { SameSiteReading } from '../readings.js';
 
-/**
- * Where the code asks whether it was given a SameSite its callers decide whether the cookie goes without; where other
- * clients get None, those that misread it rightly do.
- */
-export function leftToOthers(ev: Evaluation, cases: Cases<SameSiteReading>): Cases<SameSiteReading> {
-  const givesNone = cases.some(({ value }) => value.is === 'none');
-  const isOthers = ({ text, node }: Asked): boolean =>
-    SAMESITE_ITSELF.test(text) || (givesNone && (CLIENT.test(text) || (node !== undefined && asksForClient(ev, node))));
+/** Where other clients get None, those that misread it rightly do without. */
+export function leftToOldClients(ev: Evaluation, cases: Cases<SameSiteReading>): Cases<SameSiteReading> {
+  if (!cases.some(({ value }) => value.is === 'none')) return cases;
+  const isAboutThem = ({ text, node }: Test): boolean => CLIENT.test(text) || (node !== undefined && asksForClient(ev, node));
   return cases.map((item) =>
-    item.value.is === 'absent' && asks(item.when, isOthers) ? { when: item.when, value: { is: 'unknown' } } : item,
+    item.value.is === 'absent' && someTest(item.when, isAboutThem) ? { when: item.when, value: { is: 'unknown' } } : item,
   );
 }
-
-type Asked = Extract<Formula, { kind: 'test' }>;
-
-const asks = (formula: Formula, about: (test: Asked) => boolean): boolean =>
-  formula.kind === 'test'
-    ? about(formula)
-    : (formula.kind === 'and' || formula.kind === 'or') && formula.parts.some((part) => asks(part, about));
-
-/** `sameSite`, `options.sameSite`, `isString(this.samesite)`, `attributes`; not `useSameSite`. */
-const SAMESITE_ITSELF = /(?<![\w$])_?(?:same[-_]?site|attributes|attrs)(?![\w$])/i;
 
 /** Old clients misread None: they rightly get a cookie without. */
 const CLIENT = /user[-_]?agent|(?<![a-z])ua(?![a-z])|compatib|same[-_]?site[-_]?none/i;

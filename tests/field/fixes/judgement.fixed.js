@@ -36,7 +36,7 @@ export function oldClients(req, res, id) {
 
 const app = new Koa();
 app.use((ctx) => {
-  ctx.cookies.set('f', '1', { sameSite: 'none' });
+  ctx.cookies.set('f', '1', { samesite: 'none', secure: false });
   const options = { sameSite: 'none', overwrite: true };
   ctx.cookies.set('g', '1', options);
 });
