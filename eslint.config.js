@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig([
   // Cases hold the defects that the rules look for.
-  globalIgnores(['dist/', 'coverage/', 'examples/', 'tests/field/cases/', 'tests/field/fixes/']),
+  globalIgnores(['dist/', 'coverage/', 'examples/', 'tests/field/cases/', 'tests/field/fixes/', 'tests/e2e/programs/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   samesite.configs.strict,

@@ -54,14 +54,20 @@ export interface JarCookie {
   readonly lifetime: number | 'session';
 }
 
-export interface Chromium {
-  readonly version: string;
+/** A user of the browser, with a cookie store of one's own. */
+export interface Profile {
   readonly context: BrowserContext;
-  readonly cdp: CDPSession;
   newPage(): Promise<Page>;
   /** All cookies of all hosts. */
   jar(): Promise<readonly JarCookie[]>;
   clear(): Promise<void>;
+}
+
+export interface Chromium extends Profile {
+  readonly version: string;
+  readonly cdp: CDPSession;
+  /** Another user of the same browser. */
+  newProfile(): Promise<Profile>;
   close(): Promise<void>;
 }
 
@@ -93,12 +99,31 @@ export async function launchChromium(features: readonly string[] = []): Promise<
   const cdp = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
   const { product } = await cdp.send('Browser.getVersion');
   return {
+    ...profileOf(context, cdp, undefined),
     version: product,
-    context,
     cdp,
+    async newProfile() {
+      const browser = context.browser()!;
+      const own = await browser.newContext();
+      const page = await own.newPage();
+      const { targetInfo } = await (await own.newCDPSession(page)).send('Target.getTargetInfo');
+      await page.close();
+      return profileOf(own, await browser.newBrowserCDPSession(), targetInfo.browserContextId);
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function profileOf(context: BrowserContext, cdp: CDPSession, browserContextId: string | undefined): Profile {
+  const which = browserContextId === undefined ? {} : { browserContextId };
+  return {
+    context,
     newPage: () => context.newPage(),
     async jar() {
-      const { cookies } = await cdp.send('Storage.getCookies');
+      const { cookies } = await cdp.send('Storage.getCookies', which);
       return cookies.map((cookie) => ({
         name: cookie.name,
         value: cookie.value,
@@ -113,11 +138,7 @@ export async function launchChromium(features: readonly string[] = []): Promise<
       }));
     },
     async clear() {
-      await cdp.send('Network.clearBrowserCookies');
-    },
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await cdp.send('Storage.clearCookies', which);
     },
   };
 }

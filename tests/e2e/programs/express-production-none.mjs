@@ -1,0 +1,10 @@
+import express from 'express';
+
+const app = express();
+
+app.get('/', (req, res) => {
+  res.cookie('frame', 'abc', { sameSite: 'none', secure: process.env.NODE_ENV === 'production' });
+  res.send('hello');
+});
+
+app.listen(process.env.PORT);
