@@ -24,7 +24,7 @@ import type { Manners } from './manners.js';
 import type { FlagReading, SameSiteReading, TextReading } from './readings.js';
 import { search, whenOf, type Answered, type CasesOf, type Scope } from './search.js';
 import type { Return, Returns } from './returns/returns.js';
-import { hasModernTwin, hasNoneOfSameName, isCompanion } from './old-clients/twins.js';
+import { hasModernTwin, hasNoneOfSameName, isCompanion, isLikeSomeTwin } from './old-clients/twins.js';
 
 export type { Manners } from './manners.js';
 
@@ -238,7 +238,7 @@ export abstract class Cookie {
 
   /** It is what clients get that misread SameSite=None: rightly without SameSite. */
   get isForOldClients(): boolean {
-    return this.isCompanion || (isForSomeClients(this.ev, this.node) && hasNoneOfSameName(this));
+    return this.isCompanion || (isForSomeClients(this.ev, this.node) && (hasNoneOfSameName(this) || isLikeSomeTwin(this)));
   }
 
   /** How users come back from another site to where this cookie is read, if the file shows that they do. */

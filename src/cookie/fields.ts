@@ -30,8 +30,7 @@ export function hidesAttribute(field: Field, key: string, isPair: boolean, shows
   if (last?.kind !== 'hole' || last.plain) return false;
   const before = textOf(field.slice(0, end));
   const isBehindValue = before.includes('=') ? !/=\s*"?$/.test(before) : !isPair && before.trim() !== '';
-  const word = wordOf(last.node);
-  return isBehindValue && (ATTRIBUTES.test(word) || NAMES[key]?.test(word) === true);
+  return isBehindValue && wordsOf(last.node).some((word) => ATTRIBUTES.test(word) || NAMES[key]?.test(word) === true);
 }
 
 /** What may be any attributes … */
@@ -40,11 +39,18 @@ const ATTRIBUTES = /attr|opt(?:s|ion)|flag|setting|config|param/i;
 /** … and what is a certain one. */
 const NAMES: Readonly<Record<string, RegExp>> = { samesite: /same_?site/i, secure: /secur/i };
 
-/** What an expression is called: the name of a variable, property or function. */
-function wordOf(node: Node): string {
-  if (node.type === 'CallExpression') return wordOf(node.callee);
-  if (node.type === 'MemberExpression') return memberName(node) ?? '';
-  return node.type === 'Identifier' ? node.name : '';
+/** What an expression is called: the name of a variable, property or function, and of what the function is given. */
+function wordsOf(node: Node): readonly string[] {
+  switch (node.type) {
+    case 'CallExpression':
+      return [node.callee, ...node.arguments].flatMap(wordsOf);
+    case 'LogicalExpression':
+      return wordsOf(node.left);
+    case 'MemberExpression':
+      return [memberName(node) ?? ''];
+    default:
+      return node.type === 'Identifier' ? [node.name] : [];
+  }
 }
 
 /** Whether a token is the end of a string that is written out. */

@@ -211,7 +211,9 @@ function isAssigned(ev: Evaluation, call: CallNode, property: string): boolean {
 }
 
 const isNothing = (node: Node): boolean =>
-  (node.type === 'Literal' && node.value === null) || (node.type === 'Identifier' && node.name === 'undefined');
+  (node.type === 'Literal' && node.value === null) ||
+  (node.type === 'Identifier' && node.name === 'undefined') ||
+  (node.type === 'UnaryExpression' && node.operator === 'void');
 
 /** Whether a text becomes a `Cookie` header: `headers.cookie = …`, `{ Cookie: … }`, `set('Cookie', …)`. */
 function goesIntoRequest(ev: Evaluation, text: Node): boolean {

@@ -17,8 +17,12 @@ export const NAMES_OPTION = {
  */
 export function isSessionLike(cookie: Cookie, names: readonly string[]): boolean {
   if (cookie.isSession) return true;
+  if (NOTHING.test(cookie.valueSource ?? 'unknown')) return false;
   return cookie.find(['name'], ({ name }) => name.is === 'shown' && isNamedSo(name.text, names)) !== undefined;
 }
+
+/** The code of a value that is none: there is no secret in it. */
+const NOTHING = /^(?:null|undefined|void 0|''|""|``|)$/;
 
 function isNamedSo(name: string, patterns: readonly string[]): boolean {
   const forms = patterns.map(expressionOf);

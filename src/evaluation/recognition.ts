@@ -8,6 +8,7 @@ import { isAt, type Origin } from './origins.js';
 /** A value that code gets from its framework: see the type of the same name in the catalogue. */
 export interface ReceiverShape {
   readonly names?: readonly string[];
+  readonly wrapped?: boolean;
   readonly types?: readonly string[];
   readonly properties?: readonly string[];
   readonly chains?: boolean;
@@ -157,8 +158,9 @@ function isReceiverParameter(ev: Evaluation, variable: Variable, name: Node, sha
   const annotated = typeOf(parameter);
   const byType = annotated && typeMatches(ev, annotated, shape);
   if (byType !== undefined) return byType;
-  if (nameIn(parameter) === name && shape.names?.includes(variable.name) === true) return fileFits(ev, shape);
   const { parent } = parameter;
+  const isNamed = nameIn(parameter) === name && shape.names?.includes(variable.name) === true;
+  if (isNamed && !(shape.wrapped === true && parent?.parent?.type !== 'CallExpression')) return fileFits(ev, shape);
   if (!shape.handlers || parent === undefined || !isFunction(parent)) return false;
   return isHandlerParameter(ev, parent, parameter, shape.handlers, () => fileFits(ev, shape));
 }

@@ -63,7 +63,9 @@ function contextsKnown(): Known {
 export function contextsOf(file: File): readonly ContextUse[] {
   const { nodes } = file;
   const finder = new Finder(file);
-  const found = [...nodes.elements.flatMap((element) => finder.ofElement(element)), ...nodes.calls.flatMap((call) => finder.ofCall(call))];
+  // No page, no cookies: what Node.js opens takes none along.
+  const calls = /['"]node:/.test(file.sourceCode.text) ? [] : nodes.calls;
+  const found = [...nodes.elements.flatMap((element) => finder.ofElement(element)), ...calls.flatMap((call) => finder.ofCall(call))];
   return found.filter(({ leaks }) => leaks.length > 0);
 }
 

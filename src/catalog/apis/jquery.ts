@@ -26,7 +26,7 @@ export default {
   records: ['jquery.ajax'],
   words: ['credentials'],
   receivers: {
-    'jquery.$': { names: ['$', 'jQuery', 'jquery'] },
+    'jquery.$': { names: ['$', 'jQuery', 'jquery'], wrapped: true },
   },
   requests: [
     {

@@ -30,6 +30,8 @@ export type Evidence = readonly string[];
 export interface Receiver {
   /** Names that a parameter has by convention. */
   readonly names?: readonly string[];
+  /** They count only for parameters of a function that is called on the spot, or handed to a call: `(function ($) { … })(jQuery)`. */
+  readonly wrapped?: boolean;
   /** Names of its type in an annotation; under another local name as well, if imported. `astro#APIContext` must be imported from that module. */
   readonly types?: readonly string[];
   /** Properties that hold it: `req.res`, `ctx.res`. */

@@ -29,14 +29,14 @@ function isDerived(name: string | undefined, stem: string | undefined): boolean 
   return isBehind || (name.endsWith(stem) && OLD_BEFORE.test(name.slice(0, -stem.length)));
 }
 
-const OLD_BEFORE = /^(?:_+|(?:legacy|compat|old)[-_.:]?)$/i;
+const OLD_BEFORE = /^(?:_+|_*(?:legacy|compat|old)[-_.:]?)$/i;
 const OLD_BEHIND = /^[-_.:]?(?:legacy|compat|old)$/i;
 
 /** Whether a name says by itself that it is the twin of another: `sid-legacy`, `legacy_sid`. */
 function isNamedAsTwin(name: string | undefined, stem: string | undefined): boolean {
   if (name === undefined || stem === undefined || stem === '' || name === stem) return false;
   if (name.startsWith(stem) && OLD_BEHIND.test(name.slice(stem.length))) return true;
-  return name.endsWith(stem) && /^(?:legacy|compat|old)[-_.:]?$/i.test(name.slice(0, -stem.length));
+  return name.endsWith(stem) && /^_*(?:legacy|compat|old)[-_.:]?$/i.test(name.slice(0, -stem.length));
 }
 
 /** Whether one function gives both the same value, and not by a literal: those need not have to do with one another. */
@@ -68,6 +68,12 @@ export function isCompanion(cookie: Cookie): boolean {
     others.some((other) => other.isModern && isLikeTwin(own, other)) &&
     cookie.find(['secure'], ({ secure }) => secure.is !== true) === undefined
   );
+}
+
+/** Whether it is like the twin of a cookie that may have SameSite=None. */
+export function isLikeSomeTwin(cookie: Cookie): boolean {
+  const own = identityOf(cookie);
+  return modernOnesBeside(cookie).some((other) => other.node !== own.node && isLikeTwin(own, other));
 }
 
 function isLikeTwin(own: Identity, other: Modern): boolean {

@@ -109,6 +109,7 @@ const isTrue = (one: Held | undefined): boolean =>
 function originIn(ev: Evaluation, place: Node, { value, node }: Held): { readonly allows: string; readonly at: Node } {
   if (echoes(ev, node))
     return { allows: [place, node].some((one) => isChecked(ev, one)) || checksOrigins(ev) ? 'unknown' : 'any', at: node };
+  if (mayEcho(ev, node)) return { allows: 'unknown', at: node };
   return { allows: stringOf(value) === '*' ? 'star' : 'unknown', at: contains(node, value.node) ? value.node : node };
 }
 
@@ -117,6 +118,13 @@ function echoes(ev: Evaluation, expression: Node): boolean {
   const node = sourceOf(ev, expression);
   if (node.type === 'LogicalExpression' && node.operator !== '&&') return echoes(ev, node.left);
   return isOriginHeader(ev, expression);
+}
+
+/** Whether it is whatever origin asks unless something else is given: a star behind that is for requests that have none. */
+function mayEcho(ev: Evaluation, expression: Node): boolean {
+  const node = sourceOf(ev, expression);
+  if (node.type !== 'LogicalExpression' || node.operator === '&&') return isOriginHeader(ev, expression);
+  return mayEcho(ev, node.left) || mayEcho(ev, node.right);
 }
 
 /** A call that writes one header, or an assignment of one. */
