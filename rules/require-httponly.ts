@@ -54,7 +54,7 @@ export default cookieRule<Options>({
     if (cookie.isCompanion) return;
     if (!isSessionLike(cookie, names) || isDoubleSubmitted(cookie)) return;
     const world = cookie.find(['httpOnly', 'deletion'], ({ httpOnly, deletion }) => httpOnly.is === false && !deletion);
-    if (world?.httpOnly.is !== false || isByEnvironment(cookie, world)) return;
+    if (world?.httpOnly.is !== false || isByEnvironment(cookie, 'httpOnly')) return;
     // What browsers reject for its name valid-cookie-prefix reports.
     if (nameLacksHttpOnly(cookie)) return;
     const { at } = world.httpOnly;

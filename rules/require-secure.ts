@@ -56,7 +56,7 @@ export default cookieRule<Options>({
       ['sameSite', 'secure', 'deletion'],
       (world) => isInsecure(cookie, world) && !isLeftOut(world) && !world.deletion,
     );
-    if (world?.secure.is !== false || isByEnvironment(cookie, world)) return;
+    if (world?.secure.is !== false || isByEnvironment(cookie, 'secure')) return;
     // What browsers reject without Secure the rule about that reports.
     if (secureIsFor(cookie) !== undefined) return;
     const { at } = world.secure;

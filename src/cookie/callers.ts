@@ -1,6 +1,8 @@
 /** What the callers of a function decide: whether it is given options, and what stands in them. */
 import {
   contains,
+  descendants,
+  enclosingFunction,
   isFunction,
   memberName,
   someTest,
@@ -11,14 +13,12 @@ import {
   type Test,
   type Variable,
 } from '../evaluation/index.js';
-import type { Raw } from './readings.js';
 
 type Attribute = 'sameSite' | 'secure' | 'httpOnly' | 'partitioned';
 
 /** What an attribute comes to in one world, see `readings.ts`. */
 interface Reading {
   readonly is: unknown;
-  readonly raw?: Raw;
 }
 
 const UNKNOWN = { is: 'unknown' } as const;
@@ -33,7 +33,7 @@ export function leftToCallers<R extends Reading>(ev: Evaluation, cases: Cases<R>
     if (value.is === 'unknown' || when.kind === 'constant') return { when, value };
     const isMissing = value.is === 'absent' || value.is === false;
     if (someTest(when, (test) => isOption(ev, test, attribute, isMissing))) return { when, value: UNKNOWN };
-    if (!isMissing || !someTest(when, (test) => saysNoOptions(ev, test) && !isFallback(value, test))) return { when, value };
+    if (!isMissing || !someTest(when, (test) => saysNoOptions(ev, test))) return { when, value };
     return { when, value: attribute === 'secure' ? { ...value, leftOut: true } : UNKNOWN };
   });
 }
@@ -52,38 +52,66 @@ function isOption(ev: Evaluation, { text, node }: Test, attribute: Attribute, is
   return parameterIn(ev, asked) !== undefined;
 }
 
-/** `options` has no value: a parameter, or a part of one, that is used as an object where it has one. */
+/** `options` has no value: a parameter, a part of one, or what goes by such a name, that is used as an object where it has one. */
 function saysNoOptions(ev: Evaluation, { expected, negated, node }: Test): boolean {
   const isNothing = 'truthy' in expected ? negated : 'nullish' in expected ? !negated : expected.equals == null && !negated;
   const asked = node && unwrap(node);
-  if (!isNothing || !asked) return false;
+  if (!isNothing || !asked || hasFallback(asked)) return false;
   const parameter = parameterIn(ev, asked);
-  if (!parameter || isLeftOutInFile(ev, parameter)) return false;
-  return asked.type === 'Identifier' ? parameter.references.some(({ identifier }) => isObject(identifier)) : isObject(asked);
+  if (parameter ? isLeftOutInFile(ev, parameter) : !OPTIONS.test(nameOf(asked))) return false;
+  return isUsedAsObject(ev, asked, parameter);
 }
 
+const OPTIONS = /opt(?:s|ions?)$|attr|settings|config$/i;
+
 /** `options ?? { httpOnly: true }`: what is missing in such an object the function itself leaves out. */
-function isFallback({ raw }: Reading, { node }: Test): boolean {
-  const object = raw?.kind === 'absent' ? raw.object?.node : undefined;
-  if (object?.type !== 'ObjectExpression' || object.properties.length === 0) return false;
-  let choice = node;
-  while (choice && !contains(choice, object) && !isFunction(choice)) choice = choice.parent;
-  return choice?.type === 'LogicalExpression' || choice?.type === 'ConditionalExpression';
+function hasFallback(asked: Node): boolean {
+  for (let node = asked, up = asked.parent; up; node = up, up = up.parent) {
+    const other =
+      up.type === 'LogicalExpression' && up.operator !== '&&' ? up.right : up.type === 'ConditionalExpression' ? up.alternate : undefined;
+    if (other === undefined && unwrap(up) !== unwrap(node)) return false;
+    if (other?.type === 'ObjectExpression' && other !== node && other.properties.length > 0) return true;
+  }
+  return false;
 }
 
 /** The parameter that an expression is, or is a part of, unless it is what a framework hands to a handler. */
-function parameterIn(ev: Evaluation, expression: Node): Variable | undefined {
-  let root = expression;
-  while (root.type === 'MemberExpression' || root.type === 'ChainExpression')
-    root = unwrap('object' in root ? root.object : root.expression);
+function parameterIn(ev: Evaluation, expression: Node, depth = 0): Variable | undefined {
+  let root = unwrap(expression);
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
   const variable = root.type === 'Identifier' ? ev.variableOf(root) : undefined;
-  const isParameter = (variable?.defs[0]?.type as string | undefined) === 'Parameter';
-  return variable && isParameter && !OF_HANDLERS.test(variable.name) ? variable : undefined;
+  const definition = variable?.defs[0];
+  if ((definition?.type as string | undefined) === 'Parameter') return variable && !OF_HANDLERS.test(variable.name) ? variable : undefined;
+  const init = definition?.node.type === 'VariableDeclarator' ? (definition.node.init as Node | null) : null;
+  return init && depth < MAX_DEPTH
+    ? partsOf(init)
+        .map((part) => parameterIn(ev, part, depth + 1))
+        .find((found) => found)
+    : undefined;
+}
+
+const MAX_DEPTH = 3;
+
+/** What an expression may come to be. */
+function partsOf(expression: Node): readonly Node[] {
+  const node = unwrap(expression);
+  if (node.type === 'LogicalExpression') return [node.left, node.right];
+  return node.type === 'ConditionalExpression' ? [node.consequent, node.alternate] : [node];
 }
 
 const OF_HANDLERS = /^_?(?:req|request|res|response|reply|ctx|context|c|h|e|event|app|server|env)$/i;
 
-/** Whether something of an expression is used: its properties, or all of it by a spread, an argument or a returned value. */
+/** Whether somewhere something of it is used: its properties, or all of it by a spread, an argument or a choice. */
+function isUsedAsObject(ev: Evaluation, asked: Node, parameter: Variable | undefined): boolean {
+  if (asked.type === 'Identifier') return parameter?.references.some(({ identifier }) => isObject(identifier)) ?? isObject(asked);
+  const { sourceCode } = ev;
+  const text = sourceCode.getText(asked);
+  const home = enclosingFunction(asked)?.body ?? asked;
+  return [...descendants(home, sourceCode.visitorKeys)].some(
+    (node) => node.type === asked.type && sourceCode.getText(node) === text && isObject(node),
+  );
+}
+
 function isObject(expression: Node): boolean {
   let node = expression;
   let up = node.parent;
@@ -94,6 +122,7 @@ function isObject(expression: Node): boolean {
   if (up?.type === 'MemberExpression') return up.object === node;
   if (up?.type === 'CallExpression' || up?.type === 'NewExpression')
     return up.callee !== node && !/^(?:Boolean|is[A-Z]\w*)$/.test(nameOf(up.callee));
+  if (up?.type === 'AssignmentExpression') return up.right === node && node !== expression;
   return up?.type === 'SpreadElement' || (up?.type === 'VariableDeclarator' && up.init === node && node !== expression);
 }
 

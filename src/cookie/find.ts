@@ -185,7 +185,7 @@ const isCookieMember = (target: Node): target is TSESTree.MemberExpression => {
 
 function fromCall(file: File, call: CallNode, api: CookieApi): readonly Cookie[] {
   const { evaluation: ev } = file;
-  if (api.returnsText === true && goesIntoRequest(ev, call)) return [];
+  if (api.returnsText === true && (goesIntoRequest(ev, call) || mayBeOfRequest(file, call, api))) return [];
   if (api.setsBy !== undefined && !isAssigned(ev, call, api.setsBy)) return [];
   const variants = file.variantsOf(api) as readonly [CookieApi, ...CookieApi[]];
   return formsOf(ev, call, api.forms).flatMap((form): readonly Cookie[] => {
@@ -214,6 +214,23 @@ const isNothing = (node: Node): boolean =>
   (node.type === 'Literal' && node.value === null) ||
   (node.type === 'Identifier' && node.name === 'undefined') ||
   (node.type === 'UnaryExpression' && node.operator === 'void');
+
+/**
+ * Whether a text may become a `Cookie` header somewhere else: a name and a value alone, which a function gives back in a file
+ * that sets no cookie.
+ */
+function mayBeOfRequest({ sourceCode, evaluation: ev }: File, call: CallNode, { forms }: CookieApi): boolean {
+  const hasAttributes = formsOf(ev, call, forms).some(({ attributes }) => {
+    const given = attributes === undefined ? undefined : call.arguments[Number(attributes)];
+    return given !== undefined && !(given.type === 'ObjectExpression' && given.properties.length === 0);
+  });
+  if (hasAttributes || /set-?cookie|document\.cookie/i.test(sourceCode.text)) return false;
+  const isGivenBack = ({ parent }: Node): boolean => parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression';
+  const { parent } = call;
+  if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return isGivenBack(call);
+  const reads = ev.declared(parent.id)?.references.filter((reference) => reference.isRead()) ?? [];
+  return reads.length > 0 && reads.every(({ identifier }) => isGivenBack(identifier as Node));
+}
 
 /** Whether a text becomes a `Cookie` header: `headers.cookie = …`, `{ Cookie: … }`, `set('Cookie', …)`. */
 function goesIntoRequest(ev: Evaluation, text: Node): boolean {

@@ -50,8 +50,11 @@ export class OptionCookie extends Cookie {
   get name(): string | undefined {
     const { name } = this.#options.form;
     const found = single(this.#options.at(name));
-    if (found?.kind === 'absent') return this.#apis[0].defaultName;
-    return found?.kind === 'set' ? stringOf(found.value) : undefined;
+    if (found?.kind !== 'absent') return found?.kind === 'set' ? stringOf(found.value) : undefined;
+    const [{ otherName, defaultName }] = this.#apis;
+    const other = otherName === undefined ? found : single(this.#options.at(otherName));
+    if (other?.kind === 'absent') return defaultName;
+    return other?.kind === 'set' ? stringOf(other.value) : undefined;
   }
 
   get nameShape(): string | undefined {

@@ -1,6 +1,6 @@
 /** Cookies by which a server knows its users: sessions and tokens, told by their names or by the library. */
-import { memberName } from '../evaluation/index.js';
-import type { Cookie, World } from './cookie.js';
+import { memberName, someTest } from '../evaluation/index.js';
+import type { Cookie } from './cookie.js';
 
 /** The names of sessions and tokens, as {@link isSessionLike} takes them. */
 export const SESSION_NAMES = ['*session*', 'sess', '*sessid', '*token', 'auth', 'oauth', 'sid', 'jwt'] as const;
@@ -70,9 +70,20 @@ export function isSetByScript({ manners, node: { parent } }: Cookie): boolean {
 export const isDoubleSubmitted = (cookie: Cookie): boolean =>
   cookie.find(['name'], ({ name }) => name.is === 'shown' && /csrf|xsrf/i.test(name.text)) !== undefined;
 
-/** Whether a world, or the way to the cookie, is decided by where the code runs, or by whether the connection is encrypted. */
-export const isByEnvironment = (cookie: Cookie, { when }: Pick<World<never>, 'when'>): boolean =>
-  wordsOf(`${when} ${cookie.under}`).some((word) => ENVIRONMENT.has(word));
+/**
+ * Whether the worlds without an attribute, or the way to the cookie, are decided by where the code runs, or by whether the
+ * connection is encrypted.
+ */
+export function isByEnvironment(cookie: Cookie, attribute: 'secure' | 'httpOnly'): boolean {
+  const texts = [cookie.under];
+  for (const { formulas } of cookie.all(['sameSite', attribute], (readings) => readings[attribute].is === false))
+    for (const formula of formulas)
+      someTest(formula, ({ text, named, expected }) => {
+        texts.push(text, named?.text ?? '', 'equals' in expected ? String(expected.equals) : '');
+        return false;
+      });
+  return wordsOf(texts.join(' ')).some((word) => ENVIRONMENT.has(word));
+}
 
 /** `process.env.NODE_ENV`, `isProd`, `__DEV__`, `config.local`, `req.secure`, `useHttps`. */
 const ENVIRONMENT: ReadonlySet<string> = new Set(

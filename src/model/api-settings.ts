@@ -151,6 +151,7 @@ const cookie = (): Checks<CookieApi> => ({
     ['when', 'in', 'gives'],
   ),
   session: flag,
+  otherName: position,
   defaultName: text('session'),
   variants: variants('{ in: ">=2", defaults: { sameSite: "lax" } }', conventions() satisfies Checks<Omit<Variant<Conventions>, 'in'>>),
   ...conventions(),

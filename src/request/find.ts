@@ -4,6 +4,7 @@ import {
   enclosingFunction,
   flatMap,
   memberName,
+  staticName,
   positionPath,
   truthiness,
   unwrapAwait,
@@ -66,7 +67,8 @@ class Finder {
       const leaks = mistake.sends && this.#request(names, node, ways([always(mended)])).leaks(NO_EXCEPTIONS).length > 0;
       return leaks ? { ...mistake, isPlain: false } : mistake;
     });
-    return this.#request(names, node, ways(options), mistakes);
+    // No browser lets a page write the Cookie header: that is a server's request.
+    return this.#request(names, node, writesCookieHeader(node) ? [] : ways(options), mistakes);
   }
 
   #mistakesOf(call: KnownCall): readonly Mistake[] {
@@ -242,4 +244,14 @@ function withoutCookies({ node, api: { option, omit } }: KnownCall): string {
   const { keys } = positionPath(first?.at ?? 0);
   if (keys.length === 0) return `leave \`${nameOf(node)}()\` out`;
   return first?.default === 'sends' ? `set \`${keys.join('.')}\` to \`${print(omit ?? false)}\`` : `leave \`${keys.at(-1) ?? ''}\` out`;
+}
+
+/** `{ headers: { Cookie: … } }` in one of the arguments. */
+const writesCookieHeader = ({ arguments: given }: CallNode): boolean =>
+  given.some((argument) => propertyIn(propertyIn(argument, /^headers$/i), /^cookie$/i) !== undefined);
+
+function propertyIn(node: Node | undefined, name: RegExp): Node | undefined {
+  if (node?.type !== 'ObjectExpression') return undefined;
+  const found = node.properties.find((one) => one.type === 'Property' && name.test(staticName(one.key, one.computed) ?? ''));
+  return found?.type === 'Property' ? found.value : undefined;
 }

@@ -18,13 +18,23 @@ export type Problem =
  */
 export function problemOf(destination: Destination, sites: readonly string[], allow: readonly string[]): Problem | undefined {
   if (destination.kind === 'unknown') return 'unknownUrl';
-  if (destination.kind !== 'host' || isThisMachine(destination.hostname) || isAllowed(destination, allow)) return undefined;
+  if (
+    destination.kind !== 'host' ||
+    isNoHost(destination.hostname, sites) ||
+    isThisMachine(destination.hostname) ||
+    isAllowed(destination, allow)
+  )
+    return undefined;
   const { scheme, host } = destination;
   const domainOf = sites.length > 0 ? registrableDomain() : undefined;
   if (domainOf && sites.some((site) => isSameSite(`${scheme ?? new URL(site).protocol}//${host}`, site, domainOf))) return undefined;
   if (scheme === 'http:') return 'insecureUrl';
   return domainOf ? 'crossSite' : 'possiblyCrossSite';
 }
+
+/** `https://__bridge_loaded__` tells a native shell something; hosts of a network of one's own are named in the settings. */
+const isNoHost = (hostname: string, sites: readonly string[]): boolean =>
+  /^\.|\.\./.test(hostname) || (sites.length === 0 && !/[.:]/.test(hostname));
 
 /** Loopback, and the address that development servers name for all of their own. */
 const isThisMachine = (hostname: string): boolean => hostname === '0.0.0.0' || isLocalHost(hostname);

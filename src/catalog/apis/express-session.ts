@@ -13,6 +13,7 @@ export default {
       says: 'session()',
       does: 'configure',
       session: true,
+      otherName: '0.key',
       defaultName: 'connect.sid',
       forms: [{ name: '0.name', attributes: '0.cookie', misplaced: 0 }],
       defaults: { path: '/', httpOnly: true },

@@ -146,6 +146,8 @@ export interface CookieApi extends Api, Conventions {
   readonly setsBy?: string;
   /** The cookie holds a session, or the token that stands for one, whatever it is called. */
   readonly session?: boolean;
+  /** Where else the name may stand, where its own place is empty: the old name of an option. */
+  readonly otherName?: Position;
   /** The name of the cookie where the call gives none. */
   readonly defaultName?: string;
   /** A form that some versions misread, and what they make of it: `undefined=`. */

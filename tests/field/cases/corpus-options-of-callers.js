@@ -62,3 +62,23 @@ export const theme = (res, value) => mine(res, 'theme', value);
 export function handler(req, res) {
   res.cookie('theme', req.query.theme, req.session ? { sameSite: 'lax' } : {}); // expect: require-samesite
 }
+
+// A part of the options, under another name.
+export function factory(options) {
+  const cookie = { name: options.name };
+  cookie.options = (options.cookie && options.cookie.options) || {};
+  return (res, token) => res.cookie(cookie.name, token, cookie.options || {});
+}
+
+export const run = (command) => Cookies.set(command[1], command[2], command[3] && convert(command[3]));
+
+export function either(name, value, expiresOrOptions) {
+  const options = expiresOrOptions ? expiresOrOptions : {};
+  let text = `${name}=${value}; SameSite=${options.sameSite || 'Lax'}`;
+  if (options.secure) text += '; Secure';
+  if (options.partitioned) text += '; Partitioned';
+  document.cookie = text;
+}
+
+// A default that is written here is the function's own.
+export const own = (res, id, config) => res.cookie('sid', id, config.cookie || { httpOnly: true, secure: true }); // expect: require-samesite
