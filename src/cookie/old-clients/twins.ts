@@ -1,15 +1,9 @@
 /** Cookies that belong together: one with SameSite=None for modern browsers, and its twin for old ones that misread None. */
-import { enclosingFunction, type Node, type TextPart } from '../../evaluation/index.js';
+import { enclosingFunction, type TextPart } from '../../evaluation/index.js';
 import type { Company, Cookie } from '../cookie.js';
+import { Moderns, type Identity, type Modern } from './moderns.js';
 
-/** What tells whether two cookies are twins. */
-export interface Identity {
-  readonly node: Node;
-  /** The name, with the code of each part that is not known between NULs; undefined where it depends on conditions. */
-  readonly nameShape: string | undefined;
-  /** The code of the value. */
-  readonly valueSource: string | undefined;
-}
+export type { Identity } from './moderns.js';
 
 /** @returns the shape of a text for {@link Identity} */
 export function shapeOf(parts: readonly TextPart[], source: string): string | undefined {
@@ -20,16 +14,6 @@ export function shapeOf(parts: readonly TextPart[], source: string): string | un
 /** What names the twin for old clients, where nothing else is said. */
 export const USUAL_SUFFIX = '-legacy';
 
-/** Whether one name is the other with something in front or behind: `sid-legacy`, `sidLegacy`, `_sid`, `legacy_sid`. */
-const haveRelatedNames = ({ nameShape: a }: Identity, { nameShape: b }: Identity): boolean => isDerived(a, b) || isDerived(b, a);
-
-function isDerived(name: string | undefined, stem: string | undefined): boolean {
-  if (name === undefined || stem === undefined || stem === '') return false;
-  const isBehind = name.startsWith(stem) && /^(?:[-_.:]|[A-Z\d]|legacy|compat|old)/.test(name.slice(stem.length));
-  return isBehind || (name.endsWith(stem) && OLD_BEFORE.test(name.slice(0, -stem.length)));
-}
-
-const OLD_BEFORE = /^(?:_+|_*(?:legacy|compat|old)[-_.:]?)$/i;
 const OLD_BEHIND = /^[-_.:]?(?:legacy|compat|old)$/i;
 
 /** Whether a name says by itself that it is the twin of another: `sid-legacy`, `legacy_sid`. */
@@ -41,7 +25,7 @@ function isNamedAsTwin(name: string | undefined, stem: string | undefined): bool
 
 /** Whether one function gives both the same value, and not by a literal: those need not have to do with one another. */
 const haveSameValue = (a: Identity, b: Identity): boolean =>
-  isInOneFunction(a, b) && a.valueSource !== undefined && !LITERAL.test(a.valueSource) && a.valueSource === b.valueSource;
+  a.valueSource !== undefined && a.valueSource === b.valueSource && !LITERAL.test(a.valueSource) && isInOneFunction(a, b);
 
 export const isInOneFunction = (a: Pick<Identity, 'node'>, b: Pick<Identity, 'node'>): boolean =>
   enclosingFunction(a.node) === enclosingFunction(b.node);
@@ -51,60 +35,55 @@ const LITERAL = /^(?:$|['"`\d]|true$|false$)/;
 /** Another cookie of the file that modern browsers get with SameSite=None: this one may be its twin. */
 export function hasModernTwin(cookie: Cookie): boolean {
   const own = identityOf(cookie);
-  return modernOnesBeside(cookie).some((other) => other.node !== own.node && mayBeTwins(own, other));
-}
-
-function mayBeTwins(own: Identity, other: Modern): boolean {
-  const related = haveRelatedNames(own, other);
-  return other.isModern ? related || haveSameValue(own, other) : related && isInOneFunction(own, other);
+  const moderns = modernsBeside(cookie);
+  const { nameShape: name } = own;
+  const related = name === undefined ? [] : [...moderns.stemsOf(name), ...moderns.madeOf(name)];
+  if (related.some((other) => other.node !== own.node && (other.isModern || isInOneFunction(own, other)))) return true;
+  return moderns.withValueOf(own).some((other) => other.isModern && other.node !== own.node && haveSameValue(own, other));
 }
 
 /** Whether a cookie plainly is the twin of one with SameSite=None: its name says so, or it has the same value and goes with Secure. */
 export function isCompanion(cookie: Cookie): boolean {
   const own = identityOf(cookie);
-  const others = modernOnesBeside(cookie);
-  if (others.some(({ isModern, nameShape }) => isModern && isNamedAsTwin(own.nameShape, nameShape))) return true;
-  return (
-    others.some((other) => other.isModern && isLikeTwin(own, other)) &&
-    cookie.find(['secure'], ({ secure }) => secure.is !== true) === undefined
-  );
+  if (own.nameShape === undefined) return false;
+  const stems = modernsBeside(cookie)
+    .stemsOf(own.nameShape, true)
+    .filter(({ isModern }) => isModern);
+  if (stems.some(({ nameShape }) => isNamedAsTwin(own.nameShape, nameShape))) return true;
+  return stems.some((other) => haveSameValue(own, other)) && cookie.find(['secure'], ({ secure }) => secure.is !== true) === undefined;
 }
 
 /** Whether it is like the twin of a cookie that may have SameSite=None. */
 export function isLikeSomeTwin(cookie: Cookie): boolean {
   const own = identityOf(cookie);
-  return modernOnesBeside(cookie).some((other) => other.node !== own.node && isLikeTwin(own, other));
-}
-
-function isLikeTwin(own: Identity, other: Modern): boolean {
-  const [name, stem] = [own.nameShape, other.nameShape];
-  if (name === undefined || stem === undefined || name === stem || !haveSameValue(own, other)) return false;
-  return name.startsWith(stem) || (name.endsWith(stem) && OLD_BEFORE.test(name.slice(0, -stem.length)));
+  if (own.nameShape === undefined) return false;
+  return modernsBeside(cookie)
+    .stemsOf(own.nameShape, true)
+    .some((other) => haveSameValue(own, other));
 }
 
 /** Another cookie of the file, by the same name, that goes with SameSite=None. */
 export function hasNoneOfSameName(cookie: Cookie): boolean {
   const { node, nameShape } = cookie;
   if (nameShape === undefined) return false;
-  return modernOnesBeside(cookie).some((other) => other.isModern && other.node !== node && other.nameShape === nameShape);
-}
-
-/** A cookie with SameSite=None in some world, or one of which the code leaves that open. */
-interface Modern extends Identity {
-  readonly isModern: boolean;
+  return modernsBeside(cookie)
+    .named(nameShape)
+    .some((other) => other.isModern && other.node !== node);
 }
 
 const identityOf = ({ node, nameShape, valueSource }: Cookie): Identity => ({ node, nameShape, valueSource });
 
-const modern = new WeakMap<Company, readonly Modern[]>();
+const known = new WeakMap<Company, Moderns>();
 
 /** The cookies of the file that may have SameSite=None, among them maybe this one; looked for once. */
-function modernOnesBeside({ company }: Cookie): readonly Modern[] {
-  if (!company) return [];
-  const known = modern.get(company) ?? company.cookies.flatMap(modernOne);
-  modern.set(company, known);
-  return known;
+function modernsBeside({ company }: Cookie): Moderns {
+  if (!company) return NONE;
+  const moderns = known.get(company) ?? new Moderns(company.cookies.flatMap(modernOne));
+  known.set(company, moderns);
+  return moderns;
 }
+
+const NONE = new Moderns([]);
 
 function modernOne(cookie: Cookie): readonly Modern[] {
   const { isModern } = cookie;
