@@ -186,6 +186,7 @@ const isCookieMember = (target: Node): target is TSESTree.MemberExpression => {
 function fromCall(file: File, call: CallNode, api: CookieApi): readonly Cookie[] {
   const { evaluation: ev } = file;
   if (api.returnsText === true && (goesIntoRequest(ev, call) || mayBeOfRequest(file, call, api))) return [];
+  if (api.leftOpenBy && isClosed(file, api.leftOpenBy)) return [];
   if (api.setsBy !== undefined && !isAssigned(ev, call, api.setsBy)) return [];
   const variants = file.variantsOf(api) as readonly [CookieApi, ...CookieApi[]];
   return formsOf(ev, call, api.forms).flatMap((form): readonly Cookie[] => {
@@ -195,6 +196,12 @@ function fromCall(file: File, call: CallNode, api: CookieApi): readonly Cookie[]
     const cookie = new TextCookie(ev, node, api.says ?? 'Set-Cookie', partsOf(ev.value(node), node));
     return cookie.isCookie ? [cookie] : [];
   });
+}
+
+/** Whether all calls of a method, one at least, are given attributes. */
+function isClosed({ nodes }: File, { method, attributes }: NonNullable<CookieApi['leftOpenBy']>): boolean {
+  const calls = nodes.calls.filter(({ callee }) => callee.type === 'MemberExpression' && memberName(callee) === method);
+  return calls.length > 0 && calls.every((call) => call.arguments.length > attributes);
 }
 
 /** Whether a property of what a call returns is assigned a value somewhere: `ref.value = x`. */

@@ -151,6 +151,10 @@ const cookie = (): Checks<CookieApi> => ({
     ['when', 'in', 'gives'],
   ),
   session: flag,
+  leftOpenBy: shape('must be an object such as { method: "state", attributes: 2 }.', { method: text('state'), attributes: index }, [
+    'method',
+    'attributes',
+  ]),
   otherName: position,
   defaultName: text('session'),
   variants: variants('{ in: ">=2", defaults: { sameSite: "lax" } }', conventions() satisfies Checks<Omit<Variant<Conventions>, 'in'>>),

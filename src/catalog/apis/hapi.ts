@@ -92,7 +92,13 @@ export default {
       forms: [{ name: 0, attributes: 1 }],
       defaultsFrom: [forAll],
     },
-    { ...ofPlugin, call: forAll.call, says: 'Hapi.server()', forms: [{ needs: '0.state', attributes: '0.state' }] },
+    {
+      ...ofPlugin,
+      call: forAll.call,
+      says: 'Hapi.server()',
+      forms: [{ needs: '0.state', attributes: '0.state' }],
+      leftOpenBy: { method: 'state', attributes: 2 },
+    },
   ],
   readers: [{ call: '<hapi.Request>.state' }],
 } satisfies Library;

@@ -144,6 +144,8 @@ export interface CookieApi extends Api, Conventions {
   readonly typed?: readonly Address[];
   /** It only sets a cookie where this property of its result is assigned a value: `useCookie('a').value = 'b'`. */
   readonly setsBy?: string;
+  /** It is for cookies that a method leaves open: where all calls of that method in the file bring attributes, nothing hangs on it. */
+  readonly leftOpenBy?: { readonly method: string; readonly attributes: number };
   /** The cookie holds a session, or the token that stands for one, whatever it is called. */
   readonly session?: boolean;
   /** Where else the name may stand, where its own place is empty: the old name of an option. */

@@ -109,7 +109,7 @@ const isTrue = (one: Held | undefined): boolean =>
 function originIn(ev: Evaluation, place: Node, { value, node }: Held): { readonly allows: string; readonly at: Node } {
   if (echoes(ev, node))
     return { allows: [place, node].some((one) => isChecked(ev, one)) || checksOrigins(ev) ? 'unknown' : 'any', at: node };
-  if (mayEcho(ev, node)) return { allows: 'unknown', at: node };
+  if (isBehindOrigin(ev, value.node)) return { allows: 'unknown', at: node };
   return { allows: stringOf(value) === '*' ? 'star' : 'unknown', at: contains(node, value.node) ? value.node : node };
 }
 
@@ -120,11 +120,11 @@ function echoes(ev: Evaluation, expression: Node): boolean {
   return isOriginHeader(ev, expression);
 }
 
-/** Whether it is whatever origin asks unless something else is given: a star behind that is for requests that have none. */
-function mayEcho(ev: Evaluation, expression: Node): boolean {
-  const node = sourceOf(ev, expression);
-  if (node.type !== 'LogicalExpression' || node.operator === '&&') return isOriginHeader(ev, expression);
-  return mayEcho(ev, node.left) || mayEcho(ev, node.right);
+/** `ctx.get('Origin') || '*'`: what stands behind the origin that asks is for requests that have none. */
+function isBehindOrigin(ev: Evaluation, node: Node): boolean {
+  const { parent: up } = node;
+  if (up?.type !== 'LogicalExpression' || up.operator === '&&' || up.right !== node) return false;
+  return up.left.type === 'LogicalExpression' ? [up.left.left, up.left.right].some((one) => echoes(ev, one)) : echoes(ev, up.left);
 }
 
 /** A call that writes one header, or an assignment of one. */
