@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeSetCookie, sameSiteOf } from '../../src/browser/index.js';
-import type { Circumstances } from '../../src/browser/index.js';
+import { stringifySetCookie } from 'cookie';
+import { judgeSetCookie, parseSetCookie, sameSiteOf } from '../../src/browser/index.js';
+import type { Circumstances, ParsedSetCookie } from '../../src/browser/index.js';
 
 // Nothing in these texts but the names, Path and values of unknown attributes would be seen in another letter case.
 const attributes = fc.array(fc.constantFrom(
@@ -55,6 +56,15 @@ describe('a verdict', () => {
     }));
   });
 
+  it('does not depend on the order of attributes, as long as none is there twice', () => {
+    const shuffled = attributes.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+    const keyOf = (attribute: string): string => attribute.replace(/=.*/, '');
+    fc.assert(fc.property(prefixes, shuffled, circumstances, (prefix, [list, other], where) => {
+      fc.pre(new Set(list.map(keyOf)).size === list.length);
+      expect(judgeSetCookie([`${prefix}id=v`, ...other].join('; '), where)).toEqual(judgeSetCookie([`${prefix}id=v`, ...list].join('; '), where));
+    }));
+  });
+
   it('is given on any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), circumstances, (text, where) => {
       const verdict = judgeSetCookie(text, where);
@@ -69,6 +79,50 @@ describe('SameSite', () => {
     const others = fc.string({ unit: fc.constantFrom(...Array.from('nNoOeElLaAxXsStTrRiIcC "\u212A')) });
     fc.assert(fc.property(others, (value) => {
       expect(sameSiteOf(value)).toBe(words.includes(value.toLowerCase()) ? value.toLowerCase() : 'default');
+    }));
+  });
+});
+
+describe('a Set-Cookie text', () => {
+  const partsOf = ({ name, value, attributes: list }: ParsedSetCookie): unknown => ({
+    name, value, attributes: list.map(({ key, value: said }) => ({ key, value: said })),
+  });
+  const print = ({ name, value, nameSpan, attributes: list }: ParsedSetCookie): string =>
+    [nameSpan === undefined ? value : `${name}=${value}`, ...list.map((one) => (one.value === undefined ? one.name : `${one.name}=${one.value}`))].join(';');
+
+  it('says the same when it is printed and read again', () => {
+    const texts = fc.string({ unit: fc.constantFrom(...Array.from(' \t;=,"aA%\u00e9\u{1F36A}\0')) });
+    fc.assert(fc.property(fc.oneof(texts, fc.string({ unit: 'binary' })), (text) => {
+      const parsed = parseSetCookie(text);
+      expect(partsOf(parseSetCookie(print(parsed)))).toEqual(partsOf(parsed));
+    }));
+  });
+
+  it('stands in the text where its spans say', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...Array.from(' \t;=ab')) }), (text) => {
+      const { valueSpan, value, attributes: list } = parseSetCookie(text);
+      expect(text.slice(...valueSpan)).toBe(value);
+      for (const { name, nameSpan, value: said, valueSpan: saidAt, segmentSpan } of list) {
+        expect(text.slice(...nameSpan)).toBe(name);
+        if (saidAt) expect(text.slice(...saidAt)).toBe(said);
+        expect(text[segmentSpan[0] - 1]).toBe(';');
+      }
+    }));
+  });
+
+  it('gives back what the npm package cookie was told to write', () => {
+    const told = fc.record({
+      maxAge: fc.option(fc.nat(), { nil: undefined }), domain: fc.constantFrom(undefined, 'example.com'), path: fc.constantFrom(undefined, '/', '/a'),
+      httpOnly: fc.boolean(), secure: fc.boolean(), partitioned: fc.boolean(), sameSite: fc.constantFrom(undefined, 'lax', 'strict', 'none', true),
+    });
+    fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,8}$/), fc.string(), told, (name, value, options) => {
+      const { attributes: list, ...pair } = parseSetCookie(stringifySetCookie({ name, value, ...(options as object) }));
+      const said = new Map(list.map((one) => [one.key, one.value]));
+      expect([pair.name, decodeURIComponent(pair.value)]).toEqual([name, value]);
+      expect([said.get('domain'), said.get('path')]).toEqual([options.domain, options.path]);
+      expect(said.get('max-age')).toBe(options.maxAge === undefined ? undefined : String(options.maxAge));
+      expect([said.has('httponly'), said.has('secure'), said.has('partitioned')]).toEqual([options.httpOnly, options.secure, options.partitioned]);
+      expect(sameSiteOf(said.get('samesite'))).toBe(options.sameSite === true ? 'strict' : (options.sameSite ?? 'default'));
     }));
   });
 });
