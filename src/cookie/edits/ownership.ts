@@ -1,12 +1,19 @@
 /** Whether an edit of one cookie would touch another one. */
 import { isFunction, type Evaluation, type Node, type TSESTree, type Variable } from '../../evaluation/index.js';
 
+/** Asked for every cookie that a variable serves. */
+const taking = new WeakMap<Variable, readonly Node[]>();
+
 /** Reads of a variable that take its value, apart from changes made through it (`o.x = y`, `a.push(x)`). */
 function takes(variable: Variable): readonly Node[] {
-  return variable.references
+  const known = taking.get(variable);
+  if (known) return known;
+  const found = variable.references
     .filter((reference) => reference.isRead())
     .map(({ identifier }) => identifier as Node)
     .filter((identifier) => !changesThrough(identifier));
+  taking.set(variable, found);
+  return found;
 }
 
 function changesThrough(identifier: Node): boolean {
