@@ -191,7 +191,7 @@ describe('every rule', () => {
   });
 
   it('has a test', () => {
-    expect(named('tests/rules', '.test.ts')).toEqual(names);
+    expect(named('tests/rules', '.test.ts', ['meta', 'options'])).toEqual(names);
   });
 
   it('links to its page', () => {

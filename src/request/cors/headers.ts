@@ -29,7 +29,7 @@ import {
 import { addressed, receivers, type File, type Settings } from '../../model/index.js';
 import { checksOrigins, isChecked } from './checks.js';
 import { listed, overValue } from './edits.js';
-import { isOriginHeader, sourceOf } from './requests.js';
+import { echoes, isBehindOrigin } from './requests.js';
 import { isResponse, receiverKey } from './responses.js';
 import { clashes, type Opening } from './worlds.js';
 import { givenAt, onlyWhere } from '../request.js';
@@ -111,20 +111,6 @@ function originIn(ev: Evaluation, place: Node, { value, node }: Held): { readonl
     return { allows: [place, node].some((one) => isChecked(ev, one)) || checksOrigins(ev) ? 'unknown' : 'any', at: node };
   if (isBehindOrigin(ev, value.node)) return { allows: 'unknown', at: node };
   return { allows: stringOf(value) === '*' ? 'star' : 'unknown', at: contains(node, value.node) ? value.node : node };
-}
-
-/** Whether an expression is whatever origin asks; what stands behind `||` is for requests that have none. */
-function echoes(ev: Evaluation, expression: Node): boolean {
-  const node = sourceOf(ev, expression);
-  if (node.type === 'LogicalExpression' && node.operator !== '&&') return echoes(ev, node.left);
-  return isOriginHeader(ev, expression);
-}
-
-/** `ctx.get('Origin') || '*'`: what stands behind the origin that asks is for requests that have none. */
-function isBehindOrigin(ev: Evaluation, node: Node): boolean {
-  const { parent: up } = node;
-  if (up?.type !== 'LogicalExpression' || up.operator === '&&' || up.right !== node) return false;
-  return up.left.type === 'LogicalExpression' ? [up.left.left, up.left.right].some((one) => echoes(ev, one)) : echoes(ev, up.left);
 }
 
 /** A call that writes one header, or an assignment of one. */

@@ -14,6 +14,20 @@ export function isOriginHeader(ev: Evaluation, expression: Node): boolean {
   );
 }
 
+/** Whether an expression is whatever origin asks; what stands behind `||` is for requests that have none. */
+export function echoes(ev: Evaluation, expression: Node): boolean {
+  const node = sourceOf(ev, expression);
+  if (node.type === 'LogicalExpression' && node.operator !== '&&') return echoes(ev, node.left);
+  return isOriginHeader(ev, expression);
+}
+
+/** `ctx.get('Origin') || '*'`: what stands behind the origin that asks is for requests that have none. */
+export function isBehindOrigin(ev: Evaluation, node: Node): boolean {
+  const { parent: up } = node;
+  if (up?.type !== 'LogicalExpression' || up.operator === '&&' || up.right !== node) return false;
+  return up.left.type === 'LogicalExpression' ? [up.left.left, up.left.right].some((one) => echoes(ev, one)) : echoes(ev, up.left);
+}
+
 const HEADERS = /^headers?$/i;
 /** Objects of which `get('origin')` or `header('origin')` reads a header. */
 const REQUESTS = /^(?:req|request|ctx|context|c|.*headers?)$/i;
