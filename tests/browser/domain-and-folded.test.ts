@@ -43,6 +43,12 @@ describe('a second cookie behind a comma', () => {
     ['a=1; SameSite=Lax, __Host-b=2', '__Host-b=2'],
     ['a=1; Expires=Tue, 01 Jan 2030 00:00:00 GMT, b=2', 'b=2'],
     ['a=1; Max-Age=60, b=c=d', 'b=c=d'],
+    ['a=1;Path=/, b=2', 'b=2'],
+    ['a=1; \t Path \t= /, b=2', 'b=2'],
+    ['a=1; Expires = Tue, 01 Jan 2030 00:00:00 GMT, b=2', 'b=2'],
+    ['a=1; Expires=0, b=2', 'b=2'],
+    ['a=1; Path=/, my-path=2', 'my-path=2'],
+    ['a=1; Path=/, secure-id=2', 'secure-id=2'],
   ])('%s', (text, second) => {
     expect(found(text)).toBe(second);
   });
@@ -55,6 +61,7 @@ describe('a second cookie behind a comma', () => {
     'a=1; SameSite=None, Path=/',
     'a=1; Path=/a,b',
     'a=1; Note=x, y=z',
+    'a=1; Note=Secure, y=z',
   ])('%s has none', (text) => {
     expect(found(text)).toBeUndefined();
   });

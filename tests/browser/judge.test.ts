@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeSetCookie } from '../../src/browser/index.js';
+import { isNeverStored, judgeSetCookie, namePrefixOf, prefixReasons } from '../../src/browser/index.js';
 import type { Browser, Circumstances, Reason } from '../../src/browser/index.js';
 
 const https: Circumstances = { url: 'https://app.example.com/account/login', browser: 'chromium', now: Date.UTC(2026, 10, 22) };
@@ -122,6 +122,14 @@ describe('name prefixes', () => {
     expect(reasonsOf('__HostHttp-id=v')).toEqual([]);
   });
 
+  it('with Http are known where nobody says which browser it is', () => {
+    expect(namePrefixOf('__Http-id')).toBe('__Http-');
+    expect(namePrefixOf('__Host-Http-id')).toBe('__Host-Http-');
+    const cookie = { secure: true, httpOnly: false, domain: undefined, path: '/' };
+    expect(prefixReasons('__Http-id', cookie)).toEqual(['prefixWithoutHttpOnly']);
+    expect(prefixReasons('__Http-id', cookie, { httpPrefixes: false })).toEqual([]);
+  });
+
   it('cannot hide in the value of a cookie without a name', () => {
     expect(reasonsOf('=__Host-id; Secure; Path=/')).toEqual(['prefixInNamelessValue']);
   });
@@ -193,17 +201,6 @@ describe('sizes', () => {
     expect(judgeSetCookie(text, { ...https, browser: 'firefox' })).toMatchObject({ sameSite: 'default' });
     expect(judgeSetCookie(`id=v; Path=/${'a'.repeat(1024)}`, { ...https, browser: 'firefox' })).toMatchObject({ path: '/account' });
   });
-
-  it('do not slow the verdict: a megabyte of anything takes no quadratic time', () => {
-    const start = performance.now();
-    for (const part of ['a', '=', ' ', '\t', ';a=b', 'é', '1:1:1 ', '1', '\n']) {
-      const text = part.repeat(1_000_000 / part.length);
-      for (const before of ['', 'id=v; Expires=', 'id=v; Max-Age=', 'id=v; Domain=']) {
-        judgeSetCookie(before + text, { ...https, browser: 'firefox' });
-      }
-    }
-    expect(performance.now() - start).toBeLessThan(20_000);
-  });
 });
 
 describe('circumstances', () => {
@@ -223,7 +220,36 @@ describe('circumstances', () => {
     });
   });
 
+  it('may be a WebSocket', () => {
+    expect(storedIn('id=v; Secure', { ...https, url: 'wss://app.example.com/live' })).toEqual(browsers);
+    expect(storedIn('id=v; Secure', { ...https, url: 'ws://app.example.com/live' })).toEqual([]);
+  });
+
   it('need an absolute URL', () => {
     expect(() => judgeSetCookie('id=v', { ...https, url: '/login' })).toThrow(TypeError);
+  });
+});
+
+describe('a text that no browser keeps on any page', () => {
+  it.each(['', '; Secure', '=__Host-id', '=a=b', 'id=\x01'])('%j', (text) => {
+    expect(isNeverStored(text, 'http')).toBe(true);
+    expect(isNeverStored(text, 'document.cookie')).toBe(true);
+  });
+
+  it('is one with HttpOnly from a script, whatever else is wrong with it', () => {
+    for (const text of ['id=v; HttpOnly', 'id=v; HttpOnly; SameSite=None']) {
+      expect(isNeverStored(text, 'document.cookie')).toBe(true);
+      expect(isNeverStored(text, 'http')).toBe(false);
+    }
+  });
+
+  it.each([
+    ['one browser keeps it', '=v'],
+    ['one browser keeps it', 'i\td=v'],
+    ['Secure is missing', 'id=v; SameSite=None'],
+    ['a page of another host could set it', 'id=v; Secure; Domain=other.com'],
+    ['it deletes a cookie', 'id=; Max-Age=0'],
+  ])('is none if %s: %j', (_, text) => {
+    expect(isNeverStored(text, 'http')).toBe(false);
   });
 });

@@ -42,11 +42,19 @@ describe('the Domain of a cookie', () => {
   it('has no part of an IP address', () => {
     expect(domain('127.0.0.1', '127.0.0.1')).toEqual({ domain: '127.0.0.1', hostOnly: true });
     expect(domain('0.0.1', '127.0.0.1')).toBe('domainMismatch');
+    expect(domain('192.168.10.20', '192.168.10.20')).toEqual({ domain: '192.168.10.20', hostOnly: true });
+    expect(domain('168.10.20', '192.168.10.20')).toBe('domainMismatch');
+    expect(domain('[::1]', '[::1]')).toEqual({ domain: '[::1]', hostOnly: true });
+  });
+
+  it('may have numbers in front of it', () => {
+    expect(domain('shop.co.uk', '127.0.0.1.shop.co.uk')).toEqual({ domain: 'shop.co.uk', hostOnly: false });
   });
 
   it('may be a lone dot in the standard only', () => {
     const loneDot = browsers.map((browser) => cookieDomain('.', 'a.test', behaviours[browser]));
     expect(loneDot).toEqual(['domainMismatch', 'domainMismatch', { domain: 'a.test', hostOnly: true }]);
+    expect(cookieDomain('.', 'a.test')).toEqual({ domain: 'a.test', hostOnly: true });
   });
 });
 
@@ -87,7 +95,7 @@ describe('Expires', () => {
   it.each([
     'Thu, 31 Dec 2037 23:59:59 GMT', 'Thu, 31-Dec-37 23:59:59 GMT', 'Thu Dec 31 23:59:59 2037', '31 dec 2037 23:59:59',
     '"Thu, 31 Dec 2037 23:59:59 GMT"', 'Thu Dec 31 2037 23:59:59 GMT+0000 (Coordinated Universal Time)', '23:59:59z 31st December 2037',
-    '31 Dec 2037 23:59:59 01:02:03 1 Jan 2001',
+    '31 Dec 2037 23:59:59 01:02:03 1 Jan 2001', '31 Dec 2037x 23:59:59',
   ])('is a date if it is %j', (text) => {
     expect(dateIn(text)).toEqual([newYearsEve, newYearsEve, newYearsEve]);
   });
@@ -96,6 +104,8 @@ describe('Expires', () => {
     '2037-12-31T23:59:59Z', '2037-12-31', '0', '-1', '2145916799', 'Session', 'Invalid Date', '',
     'Thu, 31 Foo 2037 23:59:59 GMT', 'Thu, 32 Dec 2037 23:59:59 GMT', 'Thu, 31 Dec 2037 23:60:00 GMT',
     'Thu, 0 Dec 2037 23:59:59 GMT', 'Thu, 31 Dec 2037 23:59:60 GMT', 'Thu, 31 Dec 2037 25:00:00 GMT', '31 Dec 2037',
+    'Dec 2037 23:59:59', '31 2037 23:59:59', '31 Dec 23:59:59', '31 Dec 20370 23:59:59',
+    '31 Dec 2037 T23:59:59', 'x31 Dec 2037 23:59:59', '31 Dec AD2037 23:59:59',
   ])(
     'is no date if it is %j',
     (text) => expect(dateIn(text)).toEqual([undefined, undefined, undefined]),
@@ -104,12 +114,14 @@ describe('Expires', () => {
   it('has two-digit years from 1970 to 2069', () => {
     expect(dateIn('1 Jan 70 00:00:00')[0]).toBe(Date.UTC(1970, 0, 1));
     expect(dateIn('1 Jan 69 00:00:00')[0]).toBe(Date.UTC(2069, 0, 1));
+    expect(dateIn('1 Jan 99 00:00:00')[0]).toBe(Date.UTC(1999, 0, 1));
   });
 
   it('rolls over in Firefox, and knows the years before 1601 in Chromium and Firefox', () => {
     expect(dateIn('Mon, 30 Feb 2037 00:00:00 GMT')).toEqual([undefined, Date.UTC(2037, 2, 2), undefined]);
     expect(dateIn('Thu, 31 Dec 2037 24:00:00 GMT')).toEqual([undefined, Date.UTC(2038, 0, 1), undefined]);
     expect(dateIn('Wed, 31 Dec 1600 23:59:59 GMT').map((date) => typeof date)).toEqual(['number', 'number', 'undefined']);
+    expect(dateIn('Mon, 01 Jan 1601 00:00:00 GMT').map((date) => typeof date)).toEqual(['number', 'number', 'number']);
   });
 });
 

@@ -80,6 +80,11 @@ describe('spans', () => {
     expect(parseAttribute(' Path=/', 10)).toMatchObject({ segmentSpan: [10, 17], span: [11, 17], nameSpan: [11, 15], valueSpan: [16, 17] });
   });
 
+  it('of nothing but whitespace are empty and at its end', () => {
+    expect(parseAttribute(' \t=  ')).toMatchObject({ nameSpan: [2, 2], valueSpan: [5, 5] });
+    expect(parseAttribute('  ')).toMatchObject({ span: [2, 2], nameSpan: [2, 2] });
+  });
+
   const texts = fc.string({ unit: fc.constantFrom('a', 'é', '😀', ';', '=', ' ', '\t', '"', ',') });
 
   it('slice back to the names and values (property)', () => {

@@ -44,12 +44,12 @@ describe('two URLs are same-site', () => {
 });
 
 describe('this very machine', () => {
-  it.each(['localhost', 'LOCALHOST', 'localhost.', 'app.localhost', '127.0.0.1', '127.1.2.3', '[::1]'])('is %s', (host) => {
+  it.each(['localhost', 'LOCALHOST', 'localhost.', 'app.localhost', '127.0.0.1', '127.1.2.3', '127.10.200.3', '[::1]'])('is %s', (host) => {
     expect(isLocalHost(host)).toBe(true);
   });
 
   it.each([
-    'example.com', 'localhost.example.com', 'mylocalhost', '128.0.0.1', '127.0.0.1.example.com', '127.0.0', '::1', '[::2]', '',
+    'example.com', 'localhost.example.com', 'mylocalhost', '128.0.0.1', '8127.0.0.1', '127.0.0.1.example.com', '127.0.0', '::1', '[::2]', '',
   ])('is not %j', (host) => {
     expect(isLocalHost(host)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Node, TSESTree } from '../../src/evaluation/index.js';
+import { innerOrigin, type Node, type TSESTree } from '../../src/evaluation/index.js';
 import { ask } from './source.js';
 
 /** `module path` of what `x` is. */
@@ -120,5 +120,132 @@ describe('variables that lead back to themselves', () => {
     const { ev, node } = ask(`import a0 from 'a'; ${aliases(60)} use(a60, a20, a40);`, 'use(a60, a20, a40)');
     const kinds = (node as TSESTree.CallExpression).arguments.map((one) => ev.origin(one).root.kind);
     expect(kinds).toEqual(['unknown', 'module', 'module']);
+  });
+});
+
+describe('what else a variable can be', () => {
+  it.each([
+    ["import a from 'a'; const x = a || b;", 'module a'],
+    ["import a from 'a'; const x = a ?? {};", 'module a'],
+    ["import a from 'a'; const x = c ? a : a;", 'unknown'],
+    ["import a from 'a'; let x; [, x] = a();", 'module a ().1'],
+    ["import a from 'a'; let x; ({ b: x } = a);", 'module a b'],
+    ["import a from 'a'; let x; ({ [b]: x } = a);", 'unknown'],
+    ["import a from 'a'; let x; ({ b: x = a } = c);", 'unknown'],
+    ["import a from 'a'; let x = a; x += 1;", 'unknown'],
+    ["import a from 'a'; let x = a; x = a;", 'module a'],
+    ["import a from 'a'; let x = a.b(); x = a.c();", 'module a c.()'],
+    ["import a from 'a'; let x = a.b(); x = a.c.d();", 'unknown'],
+    ["import a from 'a'; let x = a.b; x = a.c;", 'unknown'],
+    ["import a from 'a'; let x; for (x of a) f(x);", 'unknown'],
+    ['let x;', 'unknown'],
+    ['const x = {};', 'local'],
+    ['const x = [];', 'local'],
+    ["const x = 'a';", 'local'],
+    ['const x = `a`;', 'local'],
+    ['const x = class {};', 'local'],
+    ['const x = function () {};', 'local'],
+    ['const x = a + b;', 'unknown'],
+    ['const x = a[b];', 'unknown'],
+    ["const x = a['b'];", 'global a b'],
+    ['const x = this.a;', 'this a'],
+    ['const x = new (a.b)().c;', 'global a b.().c'],
+    ['const x = await a.b;', 'global a b'],
+    ['const x = window.globalThis.top.a;', 'global a'],
+    ['const x = a.window.b;', 'global a window.b'],
+    ['const x = import(a);', 'unknown'],
+    ["const x = require('node:http').default.a;", 'module http a'],
+    ["const x = require('a').b.default;", 'module a b.default'],
+    ['const x = __toESM();', 'global __toESM ()'],
+    ["const x = a.__toESM(require('b'));", 'module b'],
+  ])('%s', (code, expected) => {
+    expect(originOf(code)).toBe(expected);
+  });
+
+  it.each([
+    ['import x = A.B;', 'unknown'],
+    ["import x = require('node:http');", 'module http'],
+    ['enum x { A }', 'local'],
+    ['const x = <any>a.b;', 'global a b'],
+    ['const x = (a as any).b!;', 'global a b'],
+  ])('%s', (code, expected) => {
+    expect(originOf(code, 'x', { ts: true })).toBe(expected);
+  });
+
+  it('is the member of a pattern in a parameter', () => {
+    const path = (code: string): string => {
+      const { ev, node } = ask(code, 'x');
+      const { root, path: members } = ev.origin(node);
+      return [root.kind, ...members].join(' ');
+    };
+    expect(path('function f(x) { use(x); }')).toBe('parameter');
+    expect(path('function f({ a: { b: x } }) { use(x); }')).toBe('parameter a b');
+    expect(path('function f({ a: [x] }) { use(x); }')).toBe('parameter a');
+    expect(path('function f({ [a]: x }) { use(x); }')).toBe('parameter ?');
+    expect(path('function f({ ...x }) { use(x); }')).toBe('parameter ...');
+    expect(path('const f = ({ a: x = 1 } = {}) => use(x);')).toBe('parameter a');
+  });
+
+  it('is what a function is given that is called where it stands', () => {
+    const inside = (code: string): string => {
+      const { ev, node } = ask(code, 'x');
+      const { root, path } = ev.origin(node);
+      return [root.kind, 'name' in root && typeof root.name === 'string' ? root.name : '', ...path].join(' ');
+    };
+    expect(inside('(function (a, x) { use(x); })(window, document.cookie);')).toBe('global document cookie');
+    expect(inside('((x) => use(x))(document);')).toBe('global document');
+    expect(inside('((x) => use(x))({});')).toBe('parameter ');
+    expect(inside('((x) => use(x))();')).toBe('parameter ');
+    expect(inside('f((x) => use(x), document);')).toBe('parameter ');
+    expect(inside('((x = 1) => use(x))(document);')).toBe('parameter ');
+  });
+
+  it('is a field of its class that is given one thing', () => {
+    const inClass = (body: string): string => {
+      const { ev, node } = ask(`import a from 'a'; class C { ${body} m() { use(this.x); } }`, 'this.x', { ts: true });
+      const { root, path } = ev.origin(node);
+      return [root.kind, 'name' in root && typeof root.name === 'string' ? root.name : '', ...path].filter((part) => part !== '').join(' ');
+    };
+    expect(inClass('x = a.b;')).toBe('module a b');
+    expect(inClass('constructor() { this.x = a.b; }')).toBe('module a b');
+    expect(inClass('x = a.b; constructor() { this.x = a.c; }')).toBe('this x');
+    expect(inClass('x = a.b; n() { this.x = a.c; }')).toBe('this x');
+    expect(inClass('x = a.b; n() { this.x.y = a.c; }')).toBe('module a b');
+    expect(inClass('constructor(x) { this.x = x; }')).toBe('parameter');
+    expect(inClass('constructor(private x: a) {}')).toBe('parameter');
+    expect(inClass('constructor(private x: a) { this.x = a; }')).toBe('this x');
+    expect(inClass('constructor() { if (b) { this.x = a; } }')).toBe('this x');
+    expect(inClass('constructor() { f(() => { this.x = a; }); }')).toBe('this x');
+    expect(inClass('y = a;')).toBe('this x');
+  });
+});
+
+describe('innerOrigin follows', () => {
+  const innerOf = (code: string, expression: string): string => {
+    const { ev, node } = ask(`import a from 'a'; ${code}\nuse(${expression});`, expression);
+    const { root, path } = innerOrigin(ev, ev.origin(node));
+    return [root.kind, 'name' in root && typeof root.name === 'string' ? root.name : '', ...path].filter((part) => part !== '').join(' ');
+  };
+
+  it.each([
+    ['const o = { b: a };', 'o.b.c', 'module a c'],
+    ["const o = { 'b': a.d };", 'o.b', 'module a d'],
+    ['const o = { b: a, ...x };', 'o.b', 'local b'],
+    ['const o = { ...x, b: a };', 'o.b', 'module a'],
+    ['const o = { b: a, b: a.c };', 'o.b', 'module a c'],
+    ['const o = { [b]: a };', 'o.b', 'local b'],
+    ['const o = { b: a };', 'o.c', 'local c'],
+    ['const o = { b: a };', 'o', 'local'],
+    ["const o = { '()': a };", 'o()', 'local ()'],
+    ['const f = () => a;', 'f().b', 'module a b'],
+    ['const f = function () { return a.b; };', 'f()', 'module a b'],
+    ['function f() { return a; }', 'f().b', 'module a b'],
+    ['function f() { if (x) return a; return a; }', 'f()', 'local ()'],
+    ['function f() { return; }', 'f()', 'local ()'],
+    ['function f() { return a; }', 'f.b', 'local b'],
+    ['const f = () => ({ b: () => a });', 'f().b().c', 'module a c'],
+    ['const f = () => f();', 'f()', 'unknown ()'],
+  ])('%s %s', (code, expression, expected) => {
+    expect(innerOf(code, expression)).toBe(expected);
   });
 });

@@ -182,3 +182,189 @@ describe('handlers that a function is given', () => {
     expect(known(code, '<it>.set', given)).toHaveLength(count);
   });
 });
+
+describe('addresses with more than a name', () => {
+  it.each([
+    ["const c = require('cookie'); c.default.serialize(1);", 'cookie#default.serialize', ['c.default.serialize(1)']],
+    ["import c from 'cookie'; c(1); c.default(2);", 'cookie#default', ['c(1)', 'c.default(2)']],
+    ['x.a().b(1); x.a.b(2); new x.a().b(3); y().b(4);', '*.a().b', ['x.a().b(1)', 'new x.a().b(3)']],
+    ['x.a()(1); x.a(2)(3);', '*.a()', ['x.a()', 'x.a(2)']],
+    ["import { N } from 'n'; N().cookies.set(1); N.a().cookies.set(2);", 'n#N.*().cookies.set', ['N.a().cookies.set(2)']],
+    ["import { N } from 'n'; N.x.set(1); N.set(2);", 'n#N.*.set', ['N.x.set(1)']],
+    ['Bun.serve(1); x.Bun.serve(2); serve(3);', 'globalThis.Bun.serve', ['Bun.serve(1)']],
+    ['x[y](1); (() => 1)(2); x`a`;', '*.y', []],
+    ["import { a } from 'm'; a().b(1); a.b(2);", 'm#a().b', ['a().b(1)']],
+    ["import * as m from 'm'; m.a.b(1); m.b(2);", 'm#b', ['m.b(2)']],
+    ["import { b } from 'm'; const { c } = b; c(1);", 'm#b.c', ['c(1)']],
+    ["import { b } from 'm'; const d = b.c; d(1);", 'm#b.c', ['d(1)']],
+  ])('%s', (code, address, expected) => {
+    expect(known(code, address)).toEqual(expected);
+  });
+});
+
+describe('objects that are declared to be of a type', () => {
+  const types = (code: string, address = 'm#Options'): number => {
+    const source = sourceOf(code, { ts: true });
+    const recognizer = new Recognizer([[address, address]], {});
+    const objects = [...descendants(source.ast as Node, source.visitorKeys)].filter((node) => node.type === 'ObjectExpression');
+    return objects.filter((object) => recognizer.type(new Evaluation(source), object).length > 0).length;
+  };
+
+  it.each<[string, number]>([
+    ["import type { Options } from 'm'; const o: Options = {};", 1],
+    ["import type { Options as O } from 'm'; const o: O = {};", 1],
+    ["import { type Options } from 'm'; f({} satisfies Options);", 1],
+    ["import { type Options } from 'm'; f({} as Options);", 1],
+    ["import { type Options } from 'm'; f({} as string);", 0],
+    ["import { type Options } from 'm'; f({}); const o = {};", 0],
+    ["import { type Options } from 'm'; const o: Options = f({});", 0],
+    ["import { type Options } from 'm'; const o: Options = { a: {} };", 1],
+    ["import { type Options } from 'm'; const o: Options[] = {};", 0],
+    ["import * as m from 'm'; const o: m.Options = {};", 0],
+    ["import type { Options } from 'other'; const o: Options = {};", 0],
+    ['const o: Options = {};', 0],
+  ])('%s', (code, count) => {
+    expect(types(code)).toBe(count);
+  });
+
+  it('are none where no type is known', () => {
+    const source = sourceOf('const o: Options = {};', { ts: true });
+    expect(new Recognizer([], {}).type(new Evaluation(source), source.ast as Node)).toEqual([]);
+  });
+});
+
+describe('what else is a receiver', () => {
+  const named: ReceiverShape = { names: ['res'], types: ['Response', 'kit#Reply'], properties: ['res'], chains: true, notWith: ['other'] };
+
+  it.each<[string, number]>([
+    ['const f = (res = x) => res.cookie();', 1],
+    ['const f = ([res]) => res.cookie();', 0],
+    ['const f = ({ a: res }) => res.cookie();', 0],
+    ['const f = ({ a: { res } }) => res.cookie();', 1],
+    ['const f = (...res) => res.cookie();', 0],
+    ['this.res.cookie();', 1],
+    ['get().res.cookie();', 1],
+    ['(a + b).res.cookie();', 1],
+    ["import m from 'm'; m.res.cookie();", 0],
+    ['const m = {}; m.res.cookie();', 0],
+    ['const f = (res) => res.a.b().cookie();', 0],
+    ['const f = (res) => res()().cookie();', 0],
+    ['const f = (res) => res().cookie();', 0],
+    ['const f = (res) => res.status().cookie();', 1],
+    ['const f = (res) => { const { cookie } = res; cookie(); };', 1],
+    ['const f = (res) => { const set = res.cookie; set(); };', 1],
+    ["import 'other'; const f = (res) => res.cookie();", 0],
+    ["import 'other'; res.cookie();", 0],
+    ['x.cookie();', 0],
+    ['const f = (res: unknown) => res.cookie();', 1],
+    ['const f = (res: string) => res.cookie();', 0],
+    ['const f = (x: Response & Extra) => x.cookie();', 1],
+    ['const f = (x: string | number) => x.cookie();', 0],
+    ['const f = (x: Response | undefined) => x.cookie();', 1],
+    ['const f = (x: Response = y) => x.cookie();', 1],
+    ['const x: Response = make(); x.cookie();', 1],
+    ['const x: Response = {}; x.cookie();', 0],
+    ['const x: any = make().res; x.cookie();', 1],
+    ["import type { Response } from 'other'; const f = (x: Response) => x.cookie();", 0],
+    ["import type { Reply } from 'kit'; const f = (x: Reply) => x.cookie();", 1],
+    ["import type { Reply } from 'elsewhere'; const f = (x: Reply) => x.cookie();", 0],
+    ["import type { Other } from 'kit'; const f = (x: Other) => x.cookie();", 0],
+    ['const f = (x: Reply) => x.cookie();', 0],
+    ['const f = (x: (() => void)) => x.cookie();', 0],
+    ['class C { constructor(private res) {} m() { this.res.cookie(); } }', 1],
+    ['class C { constructor(private x: Response) {} m() { this.x.cookie(); } }', 1],
+    ['class C { constructor(private x: Jar) {} m() { this.x.cookie(); } }', 0],
+  ])('%s', (code, count) => {
+    expect(known(code, '<it>.cookie', named, true)).toHaveLength(count);
+  });
+
+  it.each<[string, ReceiverShape, number]>([
+    ['x.create().cookie(); x.other().cookie(); create().cookie();', { made: ['*.create()'] }, 1],
+    ["import { R } from 'm'; R().cookie(); R.cookie(); new R().cookie();", { made: ['m#R()'] }, 2],
+    ["import { R } from 'm'; R.status().type().cookie();", { made: ['m#R'], chains: true }, 1],
+    ["import { R } from 'm'; R().status().cookie();", { made: ['m#R()'] }, 0],
+    ['Bun.make().cookie(); x.Bun.make().cookie();', { made: ['globalThis.Bun.make()'] }, 1],
+    ['const f = (res) => res.cookie();', { names: ['res'], files: ['a.js', 'b.js'] }, 0],
+    ["import 'm'; const f = (res) => res.cookie();", { names: ['res'], files: ['a.js'], onlyWith: ['n', 'm'] }, 1],
+    ['const f = (res) => res.cookie(); res.cookie();', {}, 0],
+  ])('%s', (code, shape, count) => {
+    expect(known(code, '<it>.cookie', shape)).toHaveLength(count);
+  });
+
+  it('is one of a file that is named so', () => {
+    for (const [name, count] of [['a.js', 1], ['b.js', 1], ['c.js', 0]] as const) {
+      expect(known('const f = (res) => res.cookie();', '<it>.cookie', { names: ['res'], files: ['a.js', 'b.js'] }, false, name)).toHaveLength(count);
+    }
+  });
+
+  it('is followed by all of a path', () => {
+    expect(known('const f = (res) => { res.cookies().set(1); res.cookies.set(2); new res.cookies().set(3); res.set(4); };', '<it>.cookies().set', named)).toEqual(['res.cookies().set(1)', 'new res.cookies().set(3)']);
+    expect(known('const f = (res) => res.cookie();', '<unheard of>.cookie', named)).toEqual([]);
+  });
+});
+
+describe('more about handlers', () => {
+  const shape: ReceiverShape = {
+    handlers: [
+      { calls: ['x#y'], index: { 9: 0 } },
+      { methods: ['get'], made: ['z#()', 'e#()', 'e#Router()'], named: ['app'], namedWith: ['e'], namedAnywhere: ['app'], keys: ['handler'], wrappers: ['wrap'], exports: ['load'], types: ['Load'], index: { 2: 1 } },
+    ],
+  };
+  const H = '(a, b) => b.cookie()';
+
+  it.each<[string, number]>([
+    [`import e from 'e'; e.Router().get(${H});`, 1],
+    [`import e from 'e'; e.Other().get(${H});`, 0],
+    [`import e from 'e'; e().a.get(${H});`, 0],
+    [`import e from 'other'; e().get(${H});`, 0],
+    [`e().get(${H});`, 0],
+    [`app.route('/').get(${H});`, 1],
+    [`app.route('x').get(${H});`, 0],
+    [`app.route('/').x().get(${H});`, 1],
+    [`app('/').get(${H});`, 0],
+    [`x.app.get('/', ${H});`, 1],
+    [`app.app2.get('/', ${H});`, 0],
+    [`app.get(\`/\${id}\`, ${H});`, 1],
+    [`app.get(\`\${id}/\`, ${H});`, 0],
+    [`app.get('*', ${H});`, 1],
+    [`app.get('a/b', ${H});`, 0],
+    [`app.get(1, ${H});`, 0],
+    [`app.get(['a', '/'], ${H});`, 1],
+    [`app.get([, 'a'], ${H});`, 0],
+    [`app.get([path], ${H});`, 0],
+    [`import { app } from '/app'; app.get('/', ${H});`, 1],
+    [`import { app } from '@/app'; app.get('/', ${H});`, 1],
+    [`import { app } from '~/app'; app.get('/', ${H});`, 1],
+    [`import { app } from '~app'; app.get('/', ${H});`, 1],
+    [`import { app } from '#app'; app.get('/', ${H});`, 1],
+    [`import { app } from 'a/app'; app.get('/', ${H});`, 0],
+    [`import { app } from '@a/app'; app.get('/', ${H});`, 0],
+    [`import 'e'; app.get(${H}); this.app.get(${H}); x.app().get(${H});`, 2],
+    [`import 'e'; function app() {} app.get(${H});`, 0],
+    [`import e from 'e'; e().get(lib.wrap(${H}), lib.hide(${H}));`, 1],
+    [`import e from 'e'; e().get(wrap(wrap(${H})));`, 1],
+    [`import e from 'e'; e().get(((a, b) => b.cookie()) as any);`, 1],
+    [`import e from 'e'; e().get({ handler: { handler: ${H} } });`, 1],
+    [`import e from 'e'; e().get({ [handler]: ${H} });`, 0],
+    [`import e from 'e'; e().get(...[${H}]);`, 0],
+    [`import e from 'e'; e().get(x ? ${H} : y);`, 0],
+    [`import e from 'e'; let f = ${H}; e().get(f);`, 0],
+    [`import e from 'e'; const f = ${H}; e().get(f); e().get({ handler: f });`, 1],
+    [`import e from 'e'; const { f = ${H} } = x; e().get(f);`, 0],
+    [`import e from 'e'; e().get((a, b, c) => b.cookie());`, 0],
+    [`import e from 'e'; (${H})(e().get);`, 0],
+    [`import e from 'e'; e()[get](${H});`, 0],
+    [`export default function (a, b) { b.cookie(); }`, 0],
+    [`export function load(a, b) { b.cookie(); }`, 1],
+    [`export const load = { x: ${H} };`, 1],
+    [`export const { load } = { x: ${H} };`, 0],
+    [`export const load = wrap(${H});`, 0],
+    [`const x = (${H}) as Load;`, 1],
+    [`const x = (${H}) satisfies Load;`, 1],
+    [`const x = (${H}) as Other;`, 0],
+    [`const x: Other = ${H};`, 0],
+    [`const x: Load = { [(${H})()]: 1 };`, 0],
+  ])('%s', (code, count) => {
+    expect(known(code, '<it>.cookie', shape, true)).toHaveLength(count);
+  });
+});

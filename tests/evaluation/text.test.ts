@@ -3,8 +3,8 @@ import { partsOf, sourceMap, stringOf, type Chunk } from '../../src/evaluation/i
 import { ask } from './source.js';
 
 /** The source of each character of the first chunk of `expression`, as the map gives it. */
-function pieces(code: string, expression: string): readonly string[] {
-  const { ev, node } = ask(code, expression);
+function pieces(code: string, expression: string, ts = false): readonly string[] {
+  const { ev, node } = ask(code, expression, { ts });
   const [part] = partsOf(ev.value(node), node);
   const map = part?.kind === 'chunk' ? sourceMap(part, code) : undefined;
   if (!map) throw new Error('There is no map');
@@ -22,6 +22,28 @@ describe('sourceMap', () => {
     ['an escape in a template', '`a\\`b`', ['a', '\\`', 'b']],
   ])('%s', (_, literal, expected) => {
     expect(pieces(`x = ${literal};`, literal)).toEqual(expected);
+  });
+
+  it.each([
+    ['a template', '`ab`', ['a', 'b']],
+    ['line breaks in a template', '`a\r\nb\nc`', ['a', '\r\n', 'b', '\n', 'c']],
+    ['a character that is escaped without need', String.raw`'\ab\''`, ['\\a', 'b', "\\'"]],
+    ['the last character of the BMP', String.raw`'\u{FFFF}b'`, ['\\u{FFFF}', 'b']],
+    ['what only looks like an escape', String.raw`'\\u{1F600}b'`, ['\\\\', 'u', '{', '1', 'F', '6', '0', '0', '}', 'b']],
+    ['an empty text', "''", []],
+  ])('%s, whatever the parser', (_, literal, expected) => {
+    expect(pieces(`x = ${literal};`, literal)).toEqual(expected);
+    expect(pieces(`x = ${literal};`, literal, true)).toEqual(expected);
+  });
+
+  it('finds the parts of a template with the TypeScript parser', () => {
+    const code = 'x = `a${b}cd${e}f`;';
+    const { ev, node } = ask(code, '`a${b}cd${e}f`', { ts: true });
+    const sources = partsOf(ev.value(node), node).map((part) => {
+      const map = part.kind === 'chunk' ? sourceMap(part, code) : undefined;
+      return map ? code.slice(map(0), map((part as Chunk).text.length)) : '?';
+    });
+    expect(sources).toEqual(['a', '?', 'cd', '?', 'f']);
   });
 
   it('gives both halves of an escaped character beyond the BMP the same start', () => {

@@ -1,0 +1,2 @@
+/** Runs before each test file: see `kept-worker.ts`. */
+(globalThis as { patterns?: Map<string, unknown> }).patterns?.clear();
