@@ -1,5 +1,5 @@
 /** What happens to an object, an array or a date between where it is made and where it is read. */
-import { memberName, unwrap, type CallNode, type Node, type TSESTree, type Variable } from './ast.js';
+import { contains, memberName, unwrap, type CallNode, type Node, type TSESTree, type Variable } from './ast.js';
 import { ALWAYS, NEVER, isOpaque, type Formula } from './conditions.js';
 import { pastOf } from './dates.js';
 import type { Evaluation } from './evaluation.js';
@@ -19,7 +19,18 @@ export type Mutation =
 export function withMutations(ev: Evaluation, read: Node, variable: Variable, frame: Frame | undefined, cases: Cases<Value>): Cases<Value> {
   if (!cases.some(({ value }) => MUTABLE.has(value.kind))) return cases;
   const reached = reachedBy(ev, read, variable, frame);
-  return cases.map(({ when, value }) => ({ when, value: changed(ev, named(value, variable), reached, frame) }));
+  return cases.map(({ when, value }) => ({ when, value: changed(ev, named(value, variable), since(ev, variable, value, reached), frame) }));
+}
+
+/** What is done after the variable was given this value: what was done before was done to another one. */
+function since(ev: Evaluation, variable: Variable, value: Value, reached: readonly Reached[]): readonly Reached[] {
+  const writes = ev.writesOf(variable);
+  const last = writes.at(-1);
+  if (!last || writes.length === 1 || !reached.some(({ mutation }) => mutation.node.range[1] <= last.node.range[0])) return reached;
+  const from = writes.find(({ node }) => contains(node, value.node));
+  if (from) return reached.filter(({ mutation }) => mutation.node.range[1] > from.node.range[0]);
+  // Which of the values it is the code does not show here.
+  return reached.map(({ mutation, when }) => ({ mutation: { kind: 'escape', node: mutation.node }, when }));
 }
 
 const MUTABLE = new Set<Value['kind']>(['object', 'array', 'date']);
@@ -105,7 +116,9 @@ function classify(ev: Evaluation, read: Node, depth: number): Mutation[] {
   const escape: Mutation[] = [{ kind: 'escape', node: up }];
   switch (up.type) {
     case 'MemberExpression':
-      return up.object === node ? throughMember(up) : [];
+      if (up.object !== node) return [];
+      // `(c ? o : x).a = b` may be done to this object, or not.
+      return isChosen(read, node) ? throughMember(up).map(({ node: place }) => ({ kind: 'escape', node: place })) : throughMember(up);
     case 'CallExpression':
     case 'NewExpression':
       if (up.callee === node) return [];
@@ -149,6 +162,31 @@ function outermost(read: Node): Node {
   return node;
 }
 
+/** Whether an expression is one of several that another one may come to. */
+function isChosen(inner: Node, outer: Node): boolean {
+  for (let node: Node | undefined = inner; node && node !== outer; node = node.parent)
+    if (node.parent?.type === 'ConditionalExpression' || node.parent?.type === 'LogicalExpression') return true;
+  return false;
+}
+
+/** Whether a member is what a pattern or the head of a loop writes: `({ a: o.b } = x)`, `for (o.b of x)`. */
+function isTarget(member: Node): boolean {
+  const { parent: up } = member;
+  switch (up?.type) {
+    case 'ArrayPattern':
+    case 'RestElement':
+      return true;
+    case 'AssignmentPattern':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return up.left === member;
+    case 'Property':
+      return up.value === member && up.parent.type === 'ObjectPattern';
+    default:
+      return false;
+  }
+}
+
 /** `o.a.b = x`, `delete o.a`, `o.push(x)`, `d.setTime(t)`. */
 function throughMember(first: TSESTree.MemberExpression): Mutation[] {
   const path: (string | undefined)[] = [];
@@ -160,6 +198,7 @@ function throughMember(first: TSESTree.MemberExpression): Mutation[] {
     if (!climbs) break;
     member = up;
   }
+  if (isTarget(member)) return [{ kind: 'escape', node: member }];
   const up = member.parent as Node;
   const certain = path.every((name) => name !== undefined) ? path : undefined;
   const write = (node: Node, right: Node | null): Mutation[] =>

@@ -207,11 +207,15 @@ function isUncertain(event: Node, read: Node, variable: Variable): boolean {
   const declared = variable.defs[0]?.name as Node | undefined;
   for (const { up, child } of hurdlesAround(event)) {
     if (declared && contains(up, declared) && contains(up, read) && isFunction(up)) return false;
-    if (isLoop(up) && !(declared && contains(up, declared))) return true;
+    if (isLoop(up) && !(declared && isNewIn(up, declared))) return true;
     if (up.type === 'TryStatement' && child !== up.finalizer && !contains(child, read)) return true;
   }
   return false;
 }
+
+/** Whether a variable is a new one in each round of a loop: not one that `for (let i = 0; …)` counts with. */
+const isNewIn = (loop: Node, declared: Node): boolean =>
+  contains(loop, declared) && !(loop.type === 'ForStatement' && loop.init !== null && contains(loop.init, declared));
 
 interface Hurdle {
   readonly up: Node;
@@ -238,7 +242,7 @@ function sharesLoop(event: Node, read: Node, variable: Variable): boolean {
   const declared = variable.defs[0]?.name as Node | undefined;
   for (const { up } of hurdlesAround(event)) {
     if (isFunction(up)) break;
-    if (isLoop(up) && contains(up, read)) return !(declared && contains(up, declared));
+    if (isLoop(up) && contains(up, read)) return !(declared && isNewIn(up, declared));
   }
   return false;
 }

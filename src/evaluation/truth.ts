@@ -175,7 +175,8 @@ function identifierKey(ev: Evaluation, node: Node & { name: string }, frame: Fra
 /** Which write of a variable reaches this place: nothing to tell apart if there is one at most. */
 function version(ev: Evaluation, variable: Variable, node: Node): string {
   const writes = ev.writeReferences(variable);
-  if (writes.length <= 1) return '';
+  // A parameter has a value before all writes.
+  if (writes.length <= ((variable.defs[0]?.type as string | undefined) === 'Parameter' ? 0 : 1)) return '';
   const here = enclosingFunction(node);
   const home = variable.scope.variableScope.block as Node;
   if (here !== home && !(here === null && home.type === 'Program')) return `@in${here?.range[0] ?? 0}`;

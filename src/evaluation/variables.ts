@@ -5,8 +5,8 @@ import type { Evaluation } from './evaluation.js';
 import { withMutations } from './mutations.js';
 import { propertyOf } from './objects.js';
 import { reach } from './paths.js';
-import { partsOf } from './text.js';
-import { always, choose, constant, flatMap, unknown, type Cases, type Frame, type Value } from './values.js';
+import { partsOf, stringOf } from './text.js';
+import { always, choose, constant, flatMap, single, unknown, type Cases, type Frame, type Value } from './values.js';
 
 /** One write of a variable: a declaration or an assignment, and how it computes the new value from `right`. */
 export interface Write {
@@ -161,6 +161,7 @@ function fold(
     const right = write.value(ev, frame);
     const before = state;
     if (write.operator === '=') state = choose(when, stable(right, nothing), state, nothing);
+    else if (isNumber(single(before))) state = when === ALWAYS ? sum(single(before), single(right), write.node, nothing) : always(nothing);
     else state = always({ kind: 'text', node: write.node, parts: [...partsOf(before, write.node), ...appended(right)] });
 
     function appended(added: Cases<Value>) {
@@ -178,6 +179,20 @@ function fold(
     }
   }
   return state;
+}
+
+const isNumber = (value: Value | undefined): boolean => value?.kind === 'constant' && typeof value.value === 'number';
+
+/** `n += 60`: a number if both are, a text if a text is added, else nobody knows. */
+function sum(left: Value | undefined, right: Value | undefined, node: Node, otherwise: Value): Cases<Value> {
+  if (left?.kind !== 'constant' || typeof left.value !== 'number') return always(otherwise);
+  if (right?.kind === 'constant' && typeof right.value === 'number') return always(constant(left.value + right.value, node));
+  const text = right && stringOf(right);
+  return always(
+    text === undefined
+      ? otherwise
+      : { kind: 'text', node, parts: [...partsOf(always(left), node), ...partsOf(always(right as Value), node)] },
+  );
 }
 
 /** A variable keeps what it was given, also where the expression that gave it may change: then the variable is the subject. */
