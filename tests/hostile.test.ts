@@ -1,10 +1,14 @@
 /** Code that nobody writes and somebody lints all the same: an answer or silence, in bounded time, and never a crash. */
+import { createRequire } from 'node:module';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter, SourceCode } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import * as vue from 'vue-eslint-parser';
 import samesite from '../src/plugin/index.js';
 
 const { log } = console;
+/** Flow's parser, which has no types of its own. */
+const hermes: unknown = createRequire(import.meta.url)('hermes-eslint');
 /** TIMES=1 prints for each case both sizes, the CPU time of each, and the ratio of the times to that of the sizes. */
 const printsTimes = process.env['TIMES'] !== undefined;
 
@@ -322,6 +326,13 @@ function linted(code: string): SourceCode {
   return linter.getSourceCode();
 }
 
+/** What another parser's program is told, and what fixes make of it. */
+function withParser(parser: unknown, code: string, filename: string): readonly [ids: readonly (string | undefined)[], output: string] {
+  const config = [samesite.configs.all, { files: ['**/*.js', '**/*.vue'], languageOptions: parser ? { parser: parser as Linter.Parser } : {} }];
+  const messages = new Linter().verify(code, config, { filename });
+  return [messages.map(({ messageId, message }) => messageId ?? message), new Linter().verifyAndFix(code, config, { filename }).output];
+}
+
 describe('syntax of all kinds', () => {
   it.each(([
     ["res?.cookie?.('a', 'b');", 'missing'],
@@ -363,6 +374,28 @@ describe('syntax of all kinds', () => {
   it('takes JSX', () => {
     const code = "const a = <A {...o} b={document.cookie = 'a=b'}>{/* d */}<></><a.b:c /></A>;".replace('<a.b:c />', '<a.b /><a:c />');
     expect(lint(code, { parserOptions: { ecmaFeatures: { jsx: true } } }).map(({ messageId }) => messageId)).toEqual(['missing']);
+  });
+
+  it('takes Flow', () => {
+    const code = [
+      '// @flow',
+      "type Options = {| +sameSite?: 'lax', secure: boolean |};",
+      'export opaque type Id: string = string;',
+      'declare function g(x: number): string;',
+      "export function f(res: Response, id: Id, o?: Options): void {",
+      "  res.cookie('theme', (id: string), { path: '/' });",
+      "  res.cookie('x', 'y', (o: any));",
+      '}',
+    ].join('\n');
+    expect(withParser(hermes, code, 'a.js')).toEqual([['missing'], code.replace("path: '/'", "path: '/', sameSite: 'lax'")]);
+  });
+
+  it('takes components of Vue, whole and taken out', () => {
+    const script = "import Cookies from 'js-cookie';\nCookies.set('a', id);\n";
+    const code = `<template><iframe :src="url" /><p>{{ document.cookie }}</p></template>\n<script setup>\n${script}</script>\n`;
+    const fixed = script.replace('id', "id, { sameSite: 'lax' }");
+    expect(withParser(vue, code, 'a.vue')).toEqual([['missing'], code.replace(script, fixed)]);
+    expect(withParser(undefined, script, 'a.vue/0.js')).toEqual([['missing'], fixed]);
   });
 
   it('takes sloppy scripts', () => {

@@ -240,6 +240,7 @@ function typeMatches(ev: Evaluation, type: TSESTree.TypeNode, shape: ReceiverSha
     case 'TSTypeReference':
       return isOfType(ev, type, shape.types ?? []) && !comesFromOther(ev, type, shape);
     default:
-      return false;
+      // Flow's types are of other kinds, and are not read.
+      return (type.type as string).startsWith('TS') ? false : undefined;
   }
 }
