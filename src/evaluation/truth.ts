@@ -1,5 +1,5 @@
 /** Expressions as conditions: what is tested, and how a message quotes it. */
-import { contains, descendants, enclosingFunction, memberName, unwrap, type Node, type Variable } from './ast.js';
+import { contains, descendants, enclosingFunction, memberName, unwrap, type Node, type TSESTree, type Variable } from './ast.js';
 import { ALWAYS, NEVER, OPAQUE, and, not, or, test, type Formula, type Primitive } from './conditions.js';
 import type { Evaluation } from './evaluation.js';
 import { stringOf } from './text.js';
@@ -13,8 +13,8 @@ export function truth(ev: Evaluation, expression: Node, frame: Frame | undefined
       if (node.operator === '!') return not(ev.truth(node.argument, frame));
       break;
     case 'LogicalExpression':
-      if (node.operator === '&&') return and(ev.truth(node.left, frame), ev.truth(node.right, frame));
-      if (node.operator === '||') return or(ev.truth(node.left, frame), ev.truth(node.right, frame));
+      if (node.operator === '&&') return and(...operandsOf(node).map((operand) => ev.truth(operand, frame)));
+      if (node.operator === '||') return or(...operandsOf(node).map((operand) => ev.truth(operand, frame)));
       break;
     case 'BinaryExpression':
       switch (node.operator) {
@@ -34,6 +34,14 @@ export function truth(ev: Evaluation, expression: Node, frame: Frame | undefined
       }
   }
   return truthOfCases(ev.value(node, frame));
+}
+
+/** The operands of a chain such as `a && b && c`, however long: each is the left side of the next. */
+function operandsOf(chain: TSESTree.LogicalExpression): readonly Node[] {
+  const operands: Node[] = [];
+  let node: Node = chain;
+  for (; node.type === 'LogicalExpression' && node.operator === chain.operator; node = unwrap(node.left)) operands.push(node.right);
+  return [...operands, node].reverse();
 }
 
 export const truthOfCases = (cases: Cases<Value>): Formula => or(...cases.map(({ when, value }) => and(when, truthOfValue(value))));
