@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, NEVER, OPAQUE, and, describeWorld, findWorld, isImpossible, isOpaque, lengthOf, nameTest, not, ofValue, or, solve, subjectsOf, test, type Formula, type Primitive } from '../../src/evaluation/index.js';
+import { ALWAYS, NEVER, OPAQUE, and, describeWorld, findWorld, isImpossible, isOpaque, lengthOf, nameTest, not, ofValue, or, solve, someTest, subjectsOf, test, type Formula, type Primitive } from '../../src/evaluation/index.js';
 
 const truthy = (name: string): Formula => test(name, name, { truthy: true });
 const nullish = (name: string): Formula => test(name, name, { nullish: true });
@@ -236,4 +236,19 @@ it('subjectsOf collects what a formula tests', () => {
   const found = new Set<string>();
   subjectsOf(and(prod, or(live, not(equals('env', 1)))), found);
   expect([...found]).toEqual(['prod', 'live', 'env']);
+});
+
+describe('the tests of a formula', () => {
+  const asksFor = (name: string) => (formula: Formula): boolean => someTest(formula, ({ text }) => text === name);
+
+  it('are found at any depth, negated or not', () => {
+    const formula = or(and(prod, not(live)), truthy('beta'));
+    for (const name of ['prod', 'live', 'beta']) expect(asksFor(name)(formula), name).toBe(true);
+    expect(asksFor('other')(formula)).toBe(false);
+    expect(asksFor('prod')(prod)).toBe(true);
+  });
+
+  it('are none in constants, and in what no message can quote', () => {
+    for (const formula of [ALWAYS, NEVER, OPAQUE]) expect(someTest(formula, () => true)).toBe(false);
+  });
 });

@@ -1145,3 +1145,54 @@ describe('more than anyone could tell apart', () => {
     expect(held(code)).toMatch(/^unknown/);
   });
 });
+
+describe('what takes the place of another value, or is written in uncommon ways', () => {
+  it.each([
+    ['let o = { a: 1 }; o.b = 2; o = { c: 3 }; use(o);', '{ c: 3 }'],
+    ['let o = { a: 1 }; o = { c: 3 }; o.b = 2; use(o);', '{ c: 3, b: 2 }'],
+    ['let o = { a: 1 }; o.b = 2; if (c) o = { d: 3 }; use(o);', '{ d: 3 } if c; { a: 1, b: 2 } if !c'],
+    ['let o = { a: 1 }; if (c) o = { d: 3 }; o.b = 2; use(o);', '{ d: 3, b: 2 } if c; { a: 1, b: 2 } if !c'],
+    ['const base = { a: 1 }; let o = base; o.b = 2; o = base; use(o);', '{ a: unknown, ... }'],
+    ['let a = [1]; a.push(2); a = [3]; use(a);', '[3]'],
+    ['const o = { a: 1 }; ({ b: o.a } = x); use(o);', '{ a: unknown, ... }'],
+    ['const o = { a: 1 }; ({ b: o.a = 2 } = x); use(o);', '{ a: unknown, ... }'],
+    ['const o = { a: 1 }; ({ ...o.a } = x); use(o);', '{ a: unknown, ... }'],
+    ['const o = { a: 1 }; [o.a] = [2]; use(o);', '{ a: unknown, ... }'],
+    ['const o = { a: 1 }; [...o.a] = x; use(o);', '{ a: unknown, ... }'],
+    ['const o = { a: 1 }; for (o.a of x); use(o);', '{ a: unknown, ... }'],
+    ['const o = { a: 1 }; for (o.a in x); use(o);', '{ a: unknown, ... }'],
+    ['const o = { a: 1 }; ({ b: 1 + o.a }); use(o);', '{ a: 1 }'],
+    ['const o = { a: 1 }; const { [o.a]: z } = x; use(o);', '{ a: 1 }'],
+    ['const o = { a: 1 }; (c ? o : x).a = 2; use(o);', '{ a: unknown, ... }'],
+    ['const o = { a: 1 }; (o || x).a = 2; use(o);', '{ a: unknown, ... }'],
+    ['const o = { a: 1 }; (o).a = 2; use(o);', '{ a: 2 }'],
+    ['const o = { a: 1 }; (c ? o : x).a; use(o);', '{ a: 1 }'],
+    ['let n = -1; n += 60; use(n);', '59'],
+    ["let n = 1; n += 'a'; use(n);", "'1a'"],
+    ["let n = 1; n += 2; n += 'b'; use(n);", "'3b'"],
+    ['let n = 1; n += x; use(n);', 'unknown n'],
+    ['let n = 1; if (c) n += 2; use(n);', 'unknown n'],
+    ["let s = 'a'; s += 1; use(s);", "'a1'"],
+    ['for (let a = 1; ; a = 2) use(a);', 'unknown a'],
+    ['for (let a = 1; ; ) { use(a); a = 2; }', 'unknown a'],
+    ['for (const b of x) { let a = 1; a = 2; use(a); }', '2'],
+    ['for (;;) { let a = 1; use(a); a = 2; }', '1'],
+    ["function f(o) { if (o) { throw 1; } else { return 'a'; } } use(f(x));", "'a' if !o"],
+    ["function f(o) { if (o) return 'a'; if (p) throw 1; } use(f(x));", "'a' if o; undefined if (!o & !p)"],
+    ["function f(o) { switch (o) { case 'b': return 'a'; default: throw 1; } } use(f(x));", "'a' if o = 'b'"],
+    ["function f(o) { if (o) return 'a'; try { throw 1; } catch {} } use(f(x));", 'unknown f(x)'],
+    ["function f(o) { if (o) return 'a'; throw 1; } use(f(x));", "'a' if o"],
+    ["use(a && b && d && 'x' ? 1 : 2);", '1 if (a & b & d); 2 if (!a | !b | !d)'],
+    ['use(a || b || d ? 1 : 2);', '1 if (a | b | d); 2 if (!a & !b & !d)'],
+    ['use(a && (b || d) && e ? 1 : 2);', '1 if (a & (b | d) & e); 2 if (!a | (!b & !d) | !e)'],
+    ['use((a, b) && c ? 1 : 2);', '1 if (b & c); 2 if (!b | !c)'],
+  ])('%s', (code, expected) => {
+    expect(held(code)).toBe(expected);
+  });
+
+  it('is unknown behind more conditions than anyone follows', () => {
+    const chain = (count: number): string => `let a = 1; ${Array.from({ length: count }, (_, i) => `if (c${i}) {`).join('')} a = 2; ${'}'.repeat(count)} use(a);`;
+    expect(held(chain(3))).toBe('2 if (c2 & c1 & c0); 1 if (!c2 | !c1 | !c0)');
+    expect(held(chain(401))).toBe('unknown a');
+  });
+});
