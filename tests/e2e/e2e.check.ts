@@ -1,7 +1,7 @@
 /** Programs before and after `eslint --fix`, each in a process of its own, and what a real Chromium does with their cookies. */
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, HOW_TO_INSTALL, launchChromium, type Chromium } from '../chromium/chromium.js';
+import { chromiumPath, launchChromium, type Chromium } from '../chromium/chromium.js';
 import { expectSameAnswer, expectSameJar, expectSentAsPromised } from './compare.js';
 import { startFront } from './front.js';
 import { observe, openPlace, type Observation, type Place } from './observe.js';
@@ -10,7 +10,6 @@ import type { Program } from './program.js';
 import { programs } from './programs.js';
 import { linesOf, Report } from './report.js';
 
-if (!chromiumPath) console.warn(HOW_TO_INSTALL);
 
 const SCHEMES = ['https', 'http'] as const;
 type Scheme = (typeof SCHEMES)[number];

@@ -6,6 +6,7 @@ const json = process.env['VITEST_JSON'];
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.check.ts'],
+    globalSetup: 'tests/chromium/announce.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // One browser, and one program at a time in it.

@@ -3,15 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { judgeSetCookie, parseSetCookie, type Circumstances } from '../../src/browser/index.js';
 import { documentCookieRows, setCookieRows, type SetCookieRow } from '../browser/truth/rows.js';
-import { chromiumPath, HOW_TO_INSTALL, launchChromium, type Chromium, type JarCookie } from '../chromium/chromium.js';
+import { chromiumPath, launchChromium, type Chromium, type JarCookie } from '../chromium/chromium.js';
 import { startWebServer, type WebServer } from '../chromium/server.js';
 import { FACTS } from './facts.js';
 
 const PUBLIC_SUFFIXES = new Set(['test', 'com', 'co.uk']);
 /** Lifetimes are counted from two clocks that are read at different times. */
 const SECONDS_APART = 30;
-
-if (!chromiumPath) console.warn(HOW_TO_INSTALL);
 
 let chromium: Chromium;
 let server: WebServer;

@@ -6,6 +6,7 @@ const json = process.env['VITEST_JSON'];
 export default defineConfig({
   test: {
     include: ['tests/oracle/**/*.check.ts'],
+    globalSetup: 'tests/chromium/announce.ts',
     testTimeout: 120_000,
     hookTimeout: 60_000,
     fileParallelism: false,
