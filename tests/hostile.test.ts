@@ -154,6 +154,8 @@ const DEEP: readonly (readonly [name: string, code: (depth: number) => string])[
   ['a condition', (n) => `if (${times(n, (i) => `c${i}`, ' && ')}) res.cookie('a', 'b');`],
   ['a condition of alternatives', (n) => `if (${times(n, (i) => `c${i}`, ' || ')}) res.cookie('a', 'b'); else res.cookie('c', 'd');`],
   ['negations', (n) => `if (${'!'.repeat(n)}c) res.cookie('a', 'b');`],
+  ['negated conditions', (n) => `if (${nested(n, '!(c && ', 'd', ')')}) res.cookie('a', 'b');`],
+  ['conditions of alternatives in one another', (n) => `if (${nested(n, '(c || ', 'd', ' && e)')}) res.cookie('a', 'b');`],
   ['values that stand in for one another', (n) => `res.cookie('a', 'b', { sameSite: ${times(n, (i) => `c${i}`, ' ?? ')} });`],
   ['templates', (n) => `document.cookie = ${nested(n, '`a=${', '1', '}`')};`],
 ];

@@ -10,7 +10,7 @@ export function truth(ev: Evaluation, expression: Node, frame: Frame | undefined
   const node = unwrap(expression);
   switch (node.type) {
     case 'UnaryExpression':
-      if (node.operator === '!') return not(ev.truth(node.argument, frame));
+      if (node.operator === '!') return negation(ev, node, frame);
       break;
     case 'LogicalExpression':
       if (node.operator === '&&') return and(...operandsOf(node).map((operand) => ev.truth(operand, frame)));
@@ -34,6 +34,15 @@ export function truth(ev: Evaluation, expression: Node, frame: Frame | undefined
       }
   }
   return truthOfCases(ev.value(node, frame));
+}
+
+/** `!x`, `!!x`, however many. */
+function negation(ev: Evaluation, outermost: TSESTree.UnaryExpression, frame: Frame | undefined): Formula {
+  let isNegated = false;
+  let node: Node = outermost;
+  for (; node.type === 'UnaryExpression' && node.operator === '!'; node = unwrap(node.argument)) isNegated = !isNegated;
+  const formula = ev.truth(node, frame);
+  return isNegated ? not(formula) : formula;
 }
 
 /** The operands of a chain such as `a && b && c`, however long: each is the left side of the next. */

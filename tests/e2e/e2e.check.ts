@@ -10,7 +10,6 @@ import type { Program } from './program.js';
 import { programs } from './programs.js';
 import { linesOf, Report } from './report.js';
 
-
 const SCHEMES = ['https', 'http'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
