@@ -9,3 +9,8 @@ export const clientDetectors: readonly string[] = [
   'detect-browser',
   'express-useragent',
 ];
+
+/** What frameworks' handlers call the things that they are given: no options of whoever calls. */
+export const handlerParameters: readonly string[] = [
+  ...['req', 'request', 'res', 'response', 'reply', 'ctx', 'context', 'c', 'h', 'e', 'event', 'app', 'server', 'env'],
+];

@@ -3,4 +3,4 @@ export type * from './types.js';
 
 export { libraries } from './libraries.js';
 export { carriedCookies, crossSitePostReturns, flowCookies, returnPaths } from './flows.js';
-export { clientDetectors } from './clients.js';
+export { clientDetectors, handlerParameters } from './clients.js';

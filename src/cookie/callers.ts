@@ -1,12 +1,14 @@
 /** What the callers of a function decide: whether it is given options, and what stands in them. */
+import { handlerParameters } from '../catalog/index.js';
 import {
   contains,
   descendants,
   enclosingFunction,
-  isFunction,
+  functionOfParameter,
   memberName,
   someTest,
   unwrap,
+  type CallNode,
   type Cases,
   type Evaluation,
   type Node,
@@ -80,8 +82,9 @@ function parameterIn(ev: Evaluation, expression: Node, depth = 0): Variable | un
   let root = unwrap(expression);
   while (root.type === 'MemberExpression') root = unwrap(root.object);
   const variable = root.type === 'Identifier' ? ev.variableOf(root) : undefined;
+  if (variable && functionOfParameter(variable))
+    return handlerParameters.includes(variable.name.toLowerCase().replace(/^_/, '')) ? undefined : variable;
   const definition = variable?.defs[0];
-  if ((definition?.type as string | undefined) === 'Parameter') return variable && !OF_HANDLERS.test(variable.name) ? variable : undefined;
   const init = definition?.node.type === 'VariableDeclarator' ? (definition.node.init as Node | null) : null;
   return init && depth < MAX_DEPTH
     ? partsOf(init)
@@ -98,8 +101,6 @@ function partsOf(expression: Node): readonly Node[] {
   if (node.type === 'LogicalExpression') return [node.left, node.right];
   return node.type === 'ConditionalExpression' ? [node.consequent, node.alternate] : [node];
 }
-
-const OF_HANDLERS = /^_?(?:req|request|res|response|reply|ctx|context|c|h|e|event|app|server|env)$/i;
 
 /** Whether somewhere something of it is used: its properties, or all of it by a spread, an argument or a choice. */
 function isUsedAsObject(ev: Evaluation, asked: Node, parameter: Variable | undefined): boolean {
@@ -135,15 +136,30 @@ const nameOf = (callee: Node): string =>
   callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? (memberName(callee) ?? '') : '';
 
 /** Whether a call of the file leaves a parameter out: then it is no question of what others do. */
-function isLeftOutInFile(ev: Evaluation, { defs: [definition] }: Variable): boolean {
-  const target = definition?.node as Node | undefined;
-  if (!target || !isFunction(target)) return false;
-  const index = target.params.findIndex((parameter) => contains(parameter, definition?.name as Node));
+function isLeftOutInFile(ev: Evaluation, parameter: Variable): boolean {
+  const index = indexOf(parameter);
+  return callsOf(ev, parameter).some(
+    ({ arguments: given }) => given.length <= index && given.every(({ type }) => type !== 'SpreadElement'),
+  );
+}
+
+/** What calls of the file give for a parameter. */
+export function givenFor(ev: Evaluation, parameter: Variable): readonly Node[] {
+  const index = indexOf(parameter);
+  return callsOf(ev, parameter).flatMap(({ arguments: given }) => given[index] ?? []);
+}
+
+/** The calls, by its name, of the function that has a parameter; none for what is no parameter. */
+function callsOf(ev: Evaluation, parameter: Variable): readonly CallNode[] {
+  const target = functionOfParameter(parameter);
+  if (!target) return [];
   const id = target.type === 'FunctionDeclaration' ? target.id : target.parent.type === 'VariableDeclarator' ? target.parent.id : null;
   const references = id?.type === 'Identifier' ? (ev.declared(id)?.references ?? []) : [];
-  return references.some(({ identifier }) => {
+  return references.flatMap(({ identifier }) => {
     const { parent } = identifier as Node;
-    if (parent?.type !== 'CallExpression' || parent.callee !== identifier) return false;
-    return parent.arguments.length <= index && parent.arguments.every(({ type }) => type !== 'SpreadElement');
+    return parent?.type === 'CallExpression' && parent.callee === identifier ? [parent] : [];
   });
 }
+
+const indexOf = (parameter: Variable): number =>
+  functionOfParameter(parameter)?.params.findIndex((one) => contains(one, parameter.defs[0]?.name as Node)) ?? -1;

@@ -71,6 +71,12 @@ export function staticName(key: Node, computed: boolean): string | undefined {
   return undefined;
 }
 
+/** The function of which a variable is a parameter, or a part of one. */
+export function functionOfParameter({ defs: [definition] }: Variable): FunctionNode | undefined {
+  const node = definition?.node as Node | undefined;
+  return (definition?.type as string | undefined) === 'Parameter' && node && isFunction(node) ? node : undefined;
+}
+
 export const memberName = (node: TSESTree.MemberExpression): string | undefined => staticName(node.property, node.computed);
 
 /** Every node below `root` in source order, without entering nested functions when `shallow`. Iterative: any depth. */

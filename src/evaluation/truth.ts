@@ -1,5 +1,15 @@
 /** Expressions as conditions: what is tested, and how a message quotes it. */
-import { contains, descendants, enclosingFunction, memberName, unwrap, type Node, type TSESTree, type Variable } from './ast.js';
+import {
+  contains,
+  descendants,
+  enclosingFunction,
+  functionOfParameter,
+  memberName,
+  unwrap,
+  type Node,
+  type TSESTree,
+  type Variable,
+} from './ast.js';
 import { ALWAYS, NEVER, OPAQUE, and, not, or, test, type Formula, type Primitive } from './conditions.js';
 import type { Evaluation } from './evaluation.js';
 import { stringOf } from './text.js';
@@ -193,7 +203,7 @@ function identifierKey(ev: Evaluation, node: Node & { name: string }, frame: Fra
 function version(ev: Evaluation, variable: Variable, node: Node): string {
   const writes = ev.writeReferences(variable);
   // A parameter has a value before all writes.
-  if (writes.length <= ((variable.defs[0]?.type as string | undefined) === 'Parameter' ? 0 : 1)) return '';
+  if (writes.length <= (functionOfParameter(variable) ? 0 : 1)) return '';
   const here = enclosingFunction(node);
   const home = variable.scope.variableScope.block as Node;
   if (here !== home && !(here === null && home.type === 'Program')) return `@in${here?.range[0] ?? 0}`;

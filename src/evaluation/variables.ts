@@ -160,8 +160,9 @@ function fold(
     }
     const right = write.value(ev, frame);
     const before = state;
+    const number = numberIn(single(before));
     if (write.operator === '=') state = choose(when, stable(right, nothing), state, nothing);
-    else if (isNumber(single(before))) state = when === ALWAYS ? sum(single(before), single(right), write.node, nothing) : always(nothing);
+    else if (number !== undefined) state = always((when === ALWAYS ? sum(number, single(right), write.node) : undefined) ?? nothing);
     else state = always({ kind: 'text', node: write.node, parts: [...partsOf(before, write.node), ...appended(right)] });
 
     function appended(added: Cases<Value>) {
@@ -181,18 +182,15 @@ function fold(
   return state;
 }
 
-const isNumber = (value: Value | undefined): boolean => value?.kind === 'constant' && typeof value.value === 'number';
+const numberIn = (value: Value | undefined): number | undefined =>
+  value?.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined;
 
-/** `n += 60`: a number if both are, a text if a text is added, else nobody knows. */
-function sum(left: Value | undefined, right: Value | undefined, node: Node, otherwise: Value): Cases<Value> {
-  if (left?.kind !== 'constant' || typeof left.value !== 'number') return always(otherwise);
-  if (right?.kind === 'constant' && typeof right.value === 'number') return always(constant(left.value + right.value, node));
-  const text = right && stringOf(right);
-  return always(
-    text === undefined
-      ? otherwise
-      : { kind: 'text', node, parts: [...partsOf(always(left), node), ...partsOf(always(right as Value), node)] },
-  );
+/** `n += 60`, where `n` is a number: a number if both are, a text if a text is added; undefined where nobody knows. */
+function sum(number: number, added: Value | undefined, node: Node): Value | undefined {
+  const other = numberIn(added);
+  if (other !== undefined) return constant(number + other, node);
+  if (!added || stringOf(added) === undefined) return undefined;
+  return { kind: 'text', node, parts: [...partsOf(always(constant(number, node)), node), ...partsOf(always(added), node)] };
 }
 
 /** A variable keeps what it was given, also where the expression that gave it may change: then the variable is the subject. */

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../evaluation/index.js';
 import type { Edit, Place } from '../../model/index.js';
 import type { Cookie } from '../cookie.js';
 import { HOLE } from '../fields.js';
-import { isOwn } from '../edits/ownership.js';
+import { retext } from '../edits/ownership.js';
 import type { Raw, TextReading } from '../readings.js';
 import { TextCookie } from '../text-cookie.js';
 import type { Defect, Problem } from './defect.js';
@@ -63,8 +63,6 @@ function inOptions(ev: Evaluation, cookie: Cookie): FoundDomain | undefined {
   const { text, at, raw } = world.domain;
   const meant = hostMeantBy(text);
   const node = raw.kind === 'set' ? raw.value.node : undefined;
-  const isWritten = node?.type === 'Literal' && isOwn(ev, node, cookie.node);
-  const host: Edit | undefined =
-    isWritten && meant !== undefined ? [{ range: [node.range[0] + 1, node.range[1] - 1], text: meant }] : undefined;
+  const host = retext(ev, node, cookie.node, meant);
   return { text, at, when: world.when, host, remove: world.when === '' ? cookie.change(world, { without: 'domain' }) : undefined };
 }

@@ -2,8 +2,8 @@
 import { MAX_ATTRIBUTE_OCTETS, octetsOf } from '../../browser/index.js';
 import type { Refusal } from '../../catalog/index.js';
 import { stringOf, type Evaluation } from '../../evaluation/index.js';
-import type { Edit, Place } from '../../model/index.js';
-import { isOwn } from '../edits/ownership.js';
+import type { Place } from '../../model/index.js';
+import { retext } from '../edits/ownership.js';
 import type { OptionCookie } from '../option-cookie.js';
 import type { Raw, TextReading } from '../readings.js';
 import type { Defect, Way } from './defect.js';
@@ -54,10 +54,8 @@ function* refusedText(ev: Evaluation, cookie: OptionCookie, { attribute, isRefus
   if (world === undefined || reading?.is !== 'set') return;
   const { text, at, raw } = reading;
   const node = raw.kind === 'set' ? raw.value.node : undefined;
-  const isWritten = node?.type === 'Literal' && isOwn(ev, node, cookie.node);
   const mended = mends?.(text);
-  const edit: Edit | undefined =
-    isWritten && mended !== undefined ? [{ range: [node.range[0] + 1, node.range[1] - 1], text: mended }] : undefined;
+  const edit = retext(ev, node, cookie.node, mended);
   yield defect(cookie, attribute, at, shortened(text), world.when, why, [
     { does: 'useText', data: { text: mended ?? '' }, edit, isPlain: true },
   ]);

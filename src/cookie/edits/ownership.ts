@@ -1,5 +1,6 @@
 /** Whether an edit of one cookie would touch another one. */
 import { isFunction, type Evaluation, type Node, type TSESTree, type Variable } from '../../evaluation/index.js';
+import type { Edit } from '../../model/index.js';
 
 /** Asked for every cookie that a variable serves. */
 const taking = new WeakMap<Variable, readonly Node[]>();
@@ -62,6 +63,12 @@ export function isOwn(ev: Evaluation, node: Node, expression: Node, depth = 0): 
   }
   return false;
 }
+
+/** Puts another text between the quotes of a literal that serves this cookie alone. */
+export const retext = (ev: Evaluation, node: Node | undefined, expression: Node, text: string | undefined): Edit | undefined =>
+  node?.type === 'Literal' && text !== undefined && isOwn(ev, node, expression)
+    ? [{ range: [node.range[0] + 1, node.range[1] - 1], text }]
+    : undefined;
 
 /** The variable that a declaration, assignment or change through a member gives its value to. */
 function writtenVariable(ev: Evaluation, node: Node): Variable | undefined {

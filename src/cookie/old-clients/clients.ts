@@ -1,7 +1,6 @@
 /** Conditions that ask which client it is: by its User-Agent, read by hand, or by a library that reads it. */
 import { clientDetectors } from '../../catalog/index.js';
 import {
-  contains,
   descendants,
   isFunction,
   memberName,
@@ -16,6 +15,7 @@ import {
   type Test,
   type Variable,
 } from '../../evaluation/index.js';
+import { givenFor } from '../callers.js';
 import type { SameSiteReading } from '../readings.js';
 
 /** Where other clients get None, those that misread it rightly do without. */
@@ -73,7 +73,7 @@ export class UserAgents {
         const variable = this.#ev.variableOf(node);
         if (NAME.test(node.name) || HEADER.test(this.#ev.origin(node).path.at(-1) ?? '')) return true;
         const source = variable && this.#sourceOf(variable);
-        const given = variable ? [...(source ? [source] : []), ...this.#givenFor(variable)] : [];
+        const given = variable ? [...(source ? [source] : []), ...givenFor(this.#ev, variable)] : [];
         return given.some((one) => this.is(one, depth + 1));
       }
       case 'MemberExpression':
@@ -124,21 +124,6 @@ export class UserAgents {
     const called = source ?? single(this.#ev.value(identifier));
     const target = called && ('kind' in called ? (called.kind === 'function' ? called.node : undefined) : called);
     return target && isFunction(target) ? target.body : undefined;
-  }
-
-  /** What calls of the file give for a parameter. */
-  #givenFor(variable: Variable): readonly Node[] {
-    const [definition] = variable.defs;
-    const target = definition?.node as Node | undefined;
-    if ((definition?.type as string) !== 'Parameter' || !target || !isFunction(target)) return [];
-    const index = target.params.findIndex((parameter) => contains(parameter, definition?.name as Node));
-    const id = target.type === 'FunctionDeclaration' ? target.id : target.parent.type === 'VariableDeclarator' ? target.parent.id : null;
-    const references = id?.type === 'Identifier' ? (this.#ev.declared(id)?.references ?? []) : [];
-    return references.flatMap(({ identifier }) => {
-      const { parent } = identifier as Node;
-      const argument = parent?.type === 'CallExpression' && parent.callee === identifier ? parent.arguments[index] : undefined;
-      return argument ? [argument] : [];
-    });
   }
 
   /** What a variable is given, if that is one thing. */

@@ -40,8 +40,8 @@ export class Moderns {
   constructor(all: readonly Modern[]) {
     const seen = new Map<string, number>();
     for (const modern of all) {
-      const { node, nameShape, valueSource, isModern } = modern;
-      const key = [nameShape, valueSource, isModern, enclosingFunction(node)?.range[0]].join('\0');
+      const { nameShape, valueSource, isModern } = modern;
+      const key = [nameShape, valueSource, isModern, functionOf(modern)].join('\0');
       const times = (seen.get(key) ?? 0) + 1;
       seen.set(key, times);
       // One besides the cookie that asks is enough.
