@@ -95,11 +95,15 @@ async function visitOf(profile: Profile, status: number, text: string, errors: r
   return { status, text: status < 500 ? text : text.split('\n')[0]!, errors, jar };
 }
 
-/** Programs in the page write their text when they are done. */
+/**
+ * Programs in the page write their text when they are done. What they wrote into `document.cookie` may still be under way
+ * then: the page goes on while the network service stores it. Reading it back waits for that.
+ */
 const textOf = async (frame: Frame): Promise<string> =>
   String(await frame.evaluate(`(async () => {
     const said = () => document.body.textContent.trim();
     for (let tries = 0; said() === '' && tries < 200; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+    void document.cookie;
     return said();
   })()`));
 

@@ -126,7 +126,8 @@ describe.skipIf(!chromiumPath).each(['https top-level', 'http top-level', 'https
     }
     const frame = page.frames().at(-1)!;
     write = async (text) => {
-      await frame.evaluate(`document.cookie = ${JSON.stringify(text)}`);
+      // The page goes on while the network service stores it; to read waits for that.
+      await frame.evaluate(`document.cookie = ${JSON.stringify(text)}; document.cookie`);
     };
   });
 
