@@ -61,3 +61,17 @@ export function sameTail(path: readonly string[], wanted: readonly string[]): nu
 /** Whether a path is a series of method calls: `.status(200).type('x')`. */
 export const isChain = (path: readonly string[]): boolean =>
   path.length % 2 === 0 && path.every((part, i) => (part === '()') === (i % 2 === 1));
+
+/**
+ * Whether a file has a name.
+ *
+ * @param path of the file
+ * @param pattern a `*` stands for anything: `+page.server.*`
+ */
+export function isNamed(path: string, pattern: string): boolean {
+  const name = path.replace(/^.*[\\/]/, '');
+  const [start = '', ...rest] = pattern.split('*');
+  return rest.length === 0
+    ? name === start
+    : name.startsWith(start) && name.endsWith(rest.at(-1) ?? '') && rest.slice(0, -1).every((part) => name.includes(part));
+}

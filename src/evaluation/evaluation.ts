@@ -1,8 +1,6 @@
 /** JavaScript to what is certain about it. One {@link Evaluation} serves a file; every answer is cached. */
 import {
   contains,
-  memberName,
-  unwrap,
   enclosingFunction,
   type CallNode,
   type FunctionNode,
@@ -12,18 +10,19 @@ import {
   type TSESTree,
   type Variable,
 } from './ast.js';
-import { sameModule } from './addresses.js';
+import { isNamed, sameModule } from './addresses.js';
 import { findReturns, findThrows } from './calls.js';
 import { findMembers, type ClassMembers } from './classes.js';
-import { isOpaque, type Formula } from './conditions.js';
+import { OPAQUE, isOpaque, type Formula } from './conditions.js';
 import { valueOf } from './expressions.js';
 import { findEvents, findGlobals, findImports, indexReferences, mayChange } from './lookups.js';
 import { findMutations, type Mutation } from './mutations.js';
 import { VariableOrigins, originOf, type Origin } from './origins.js';
+import { foldEntries, type Slot } from './objects.js';
 import { findExits, pathOf, stepsTo, type Path, type Steps } from './paths.js';
 import { isTooLong } from './text.js';
 import { equality, subjectTest, truth } from './truth.js';
-import { always, unknown, type Cases, type Frame, type Unknown, type Value } from './values.js';
+import { always, unknown, type Cases, type Frame, type ObjectValue, type Unknown, type Value } from './values.js';
 import { writesOf, type Write } from './variables.js';
 
 const MAX_DEPTH = 160;
@@ -70,6 +69,7 @@ export class Evaluation {
   readonly injectors: readonly string[];
   readonly variableOrigins = new VariableOrigins();
   readonly #answers = new Cache<Frame | Evaluation, Answers>();
+  readonly #slots = new Cache<ObjectValue, Map<string, Cases<Slot>>>();
   readonly #frames = new Cache<CallNode, Frame[]>();
   readonly #writeReferences = new Cache<Variable, readonly Reference[]>();
   readonly #writes = new Cache<Variable, readonly Write[]>();
@@ -86,6 +86,8 @@ export class Evaluation {
   #globals: ReadonlySet<string> | undefined;
   #depth = 0;
   #steps = 0;
+  /** How often a search was cut short. */
+  #cuts = 0;
   #lastId = 0;
 
   constructor(sourceCode: SourceCode, { filename = '', leavesArguments = () => false, injectors = [] }: Surroundings = {}) {
@@ -102,7 +104,9 @@ export class Evaluation {
 
   /** Spends one step; false where none is left. */
   spend(): boolean {
-    return ++this.#steps < STEPS_PER_QUESTION;
+    if (++this.#steps < STEPS_PER_QUESTION) return true;
+    this.#cuts++;
+    return false;
   }
 
   /** What an expression can hold, as far as the code shows it. */
@@ -110,7 +114,11 @@ export class Evaluation {
     const { values, pending } = this.#answersIn(frame);
     const known = values.get(node);
     if (known) return known;
-    if (this.#depth >= MAX_DEPTH || !this.spend() || pending.has(node)) return always(unknown(node));
+    if (!this.spend()) return always(unknown(node));
+    if (this.#depth >= MAX_DEPTH || pending.has(node)) {
+      this.#cuts++;
+      return always(unknown(node));
+    }
     this.#depth++;
     pending.add(node);
     try {
@@ -128,15 +136,30 @@ export class Evaluation {
     return this.#answers.of(frame ?? this, () => new Answers());
   }
 
-  /** Goes one level deeper, where values are read that were found before: through them, too, code may turn in circles. */
+  /** Goes one level deeper; `otherwise` is the answer where code is nested too deeply, or turns in circles. */
   deeper<T>(find: () => T, otherwise: T): T {
-    if (this.#depth >= MAX_DEPTH) return otherwise;
+    if (this.#depth >= MAX_DEPTH) {
+      this.#cuts++;
+      return otherwise;
+    }
     this.#depth++;
     try {
       return find();
     } finally {
       this.#depth--;
     }
+  }
+
+  /** What a property of an object holds and what wrote it; found once, unless the search was cut short. */
+  slot(object: ObjectValue, key: string): Cases<Slot> {
+    const slots = this.#slots.of(object, () => new Map<string, Cases<Slot>>());
+    const known = slots.get(key);
+    if (known) return known;
+    const cuts = this.#cuts;
+    const lost: Slot = { kind: 'unknown', node: object.node };
+    const found = this.deeper(() => foldEntries(this, object, key, lost), always(lost));
+    if (this.#cuts === cuts) slots.set(key, found);
+    return found;
   }
 
   /** An expression that the code does not resolve: unknown, but a subject for conditions if a message can quote it. */
@@ -149,7 +172,7 @@ export class Evaluation {
 
   /** When an expression is truthy. */
   truth(node: Node, frame?: Frame): Formula {
-    return this.#answersIn(frame).truths.of(node, () => truth(this, node, frame));
+    return this.#answersIn(frame).truths.of(node, () => this.deeper(() => truth(this, node, frame), OPAQUE));
   }
 
   equality(left: Node, right: Node, frame?: Frame, loose = false): Formula {
@@ -205,11 +228,7 @@ export class Evaluation {
 
   /** @param pattern the name of a file; a `*` stands for anything: `+page.server.*` */
   isNamed(pattern: string): boolean {
-    const name = this.filename.replace(/^.*[\\/]/, '');
-    const [start = '', ...rest] = pattern.split('*');
-    return rest.length === 0
-      ? name === start
-      : name.startsWith(start) && name.endsWith(rest.at(-1) ?? '') && rest.slice(0, -1).every((part) => name.includes(part));
+    return isNamed(this.filename, pattern);
   }
 
   /** The references that write a variable, in the order in which the scope analysis found them. */
@@ -264,19 +283,6 @@ export class Evaluation {
     const block = variable.scope.block as Node;
     for (let up = frame; up; up = up.parent) if (contains(up.callee, block)) return up;
     return undefined;
-  }
-
-  /** Tells apart reads of a member before and after the assignments to it that the same function makes. */
-  memberVersion(node: TSESTree.MemberExpression): string {
-    let root: Node = node;
-    while (root.type === 'MemberExpression') root = unwrap(root.object);
-    const variable = root.type === 'Identifier' ? this.variableOf(root) : undefined;
-    if (!variable) return '';
-    const name = memberName(node);
-    const before = this.mutationsOf(variable).filter(
-      (mutation) => mutation.node.range[1] <= node.range[0] && mutation.kind === 'write' && mutation.path.includes(name ?? ''),
-    );
-    return before.length > 0 ? `@${before.length}` : '';
   }
 
   /** Counts what may change the result of a call, between the start of its function and the call. */

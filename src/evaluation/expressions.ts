@@ -3,9 +3,10 @@ import { memberName, unwrap, type Node, type TSESTree } from './ast.js';
 import { ALWAYS, and, isOpaque, not, ofValue, test } from './conditions.js';
 import { asBoolean, callValue, newValue } from './calls.js';
 import { classField, classMethodOrStatic } from './classes.js';
+import { operandsOf, partsOfTemplate } from './concatenation.js';
 import type { Evaluation } from './evaluation.js';
 import { objectLiteral, propertyOf } from './objects.js';
-import { chunk, partsOf, stringOf, type TextPart } from './text.js';
+import { partsOf, stringOf } from './text.js';
 import { always, choose, constant, flatMap, settle, single, truthiness, unknown, type Cases, type Frame, type Value } from './values.js';
 import { readVariable } from './variables.js';
 
@@ -15,7 +16,7 @@ export function valueOf(ev: Evaluation, expression: Node, frame: Frame | undefin
     case 'Literal':
       return always('regex' in node ? unknown(node, { truthy: true }) : constant(node.value as string, node));
     case 'TemplateLiteral':
-      return template(ev, node, frame);
+      return always({ kind: 'text', node, parts: partsOfTemplate(ev, node, frame) });
     case 'Identifier':
       return identifierValue(ev, node, frame);
     case 'MemberExpression':
@@ -54,16 +55,6 @@ const awaited = (ev: Evaluation, node: TSESTree.AwaitExpression, frame: Frame | 
 function arrayItem(ev: Evaluation, element: TSESTree.Expression | TSESTree.SpreadElement, frame: Frame | undefined) {
   const spread = element.type === 'SpreadElement';
   return { when: ALWAYS, value: () => ev.value(spread ? element.argument : element, frame), node: element as Node, spread };
-}
-
-function template(ev: Evaluation, node: TSESTree.TemplateLiteral, frame: Frame | undefined): Cases<Value> {
-  const parts: TextPart[] = [];
-  for (const [i, quasi] of node.quasis.entries()) {
-    parts.push(chunk(quasi.value.cooked ?? '', quasi));
-    const expression = node.expressions[i];
-    if (expression) parts.push(...partsOf(ev.value(expression, frame), expression));
-  }
-  return always({ kind: 'text', node, parts });
 }
 
 function identifierValue(ev: Evaluation, node: TSESTree.Identifier, frame: Frame | undefined): Cases<Value> {
@@ -200,16 +191,10 @@ function arithmetic(operator: string, a: number, b: number): number | undefined 
   }
 }
 
-/** `a + b + c`: text as soon as one operand is text (operands are collected without recursion: chains may be long). */
+/** `a + b + c`: text as soon as one operand is text. */
 function sum(ev: Evaluation, node: TSESTree.BinaryExpression, frame: Frame | undefined): Cases<Value> {
-  const operands: Node[] = [];
-  let left: Node = node;
-  while (left.type === 'BinaryExpression' && left.operator === '+') {
-    operands.push(left.right);
-    left = unwrap(left.left);
-  }
-  operands.push(left);
-  const cases = operands.reverse().map((operand) => ev.value(operand, frame));
+  const operands = operandsOf(node);
+  const cases = operands.map((operand) => ev.value(operand, frame));
   const text = cases.findIndex((one) =>
     one.some(({ value }) => value.kind === 'text' || typeof (value as { value?: unknown }).value === 'string'),
   );

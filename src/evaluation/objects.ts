@@ -55,9 +55,23 @@ function constantKey(ev: Evaluation, property: TSESTree.Property, frame: Frame |
 /** Objects spread into one another, possibly in circles. */
 const MAX_OBJECTS = 500;
 
-/** All keys that are written by name, in order; `open` where there may be others. */
-export function keysOf(object: ObjectValue, seen = new Set<ObjectValue>()): { keys: { key: string; node: Node }[]; open: boolean } {
-  const keys: { key: string; node: Node }[] = [];
+/** `open` where there may be other keys as well. */
+interface Keys {
+  readonly keys: readonly { readonly key: string; readonly node: Node }[];
+  readonly open: boolean;
+}
+
+const keysKnown = new WeakMap<ObjectValue, Keys>();
+
+/** All keys that are written by name, in order. */
+export function keysOf(object: ObjectValue): Keys {
+  const keys = keysKnown.get(object) ?? findKeys(object, new Set());
+  keysKnown.set(object, keys);
+  return keys;
+}
+
+function findKeys(object: ObjectValue, seen: Set<ObjectValue>): Keys {
+  const keys: Keys['keys'][number][] = [];
   let open = seen.size > MAX_OBJECTS;
   if (open || seen.has(object)) return { keys, open };
   seen.add(object);
@@ -67,7 +81,7 @@ export function keysOf(object: ObjectValue, seen = new Set<ObjectValue>()): { ke
     else {
       for (const { value } of entry.value()) {
         if (value.kind === 'object') {
-          const inner = keysOf(value, seen);
+          const inner = findKeys(value, seen);
           keys.push(...inner.keys);
           open ||= inner.open;
         } else if (value.kind === 'unknown' && value.truthy !== false) open = true;
@@ -78,12 +92,10 @@ export function keysOf(object: ObjectValue, seen = new Set<ObjectValue>()): { ke
 }
 
 /** What `object[key]` is and what wrote it. */
-export const slotOf = (ev: Evaluation, object: ObjectValue, key: string): Cases<Slot> => {
-  const lost: Slot = { kind: 'unknown', node: object.node };
-  return ev.deeper(() => foldEntries(ev, object, key, lost), always(lost));
-};
+export const slotOf = (ev: Evaluation, object: ObjectValue, key: string): Cases<Slot> => ev.slot(object, key);
 
-function foldEntries(ev: Evaluation, object: ObjectValue, key: string, lost: Slot): Cases<Slot> {
+/** @param lost the answer where the search takes too long */
+export function foldEntries(ev: Evaluation, object: ObjectValue, key: string, lost: Slot): Cases<Slot> {
   let state: Cases<Slot> = always({ kind: 'absent' });
   for (const entry of object.entries) {
     if (!ev.spend()) return always(lost);

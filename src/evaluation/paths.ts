@@ -113,10 +113,11 @@ function completion(ev: Evaluation, statements: readonly Node[], frame: Frame | 
       case 'ContinueStatement':
         return NEVER;
       case 'BlockStatement':
-        return completion(ev, statement.body, frame, syntaxOnly);
+        return ev.deeper(() => completion(ev, statement.body, frame, syntaxOnly), OPAQUE);
       case 'IfStatement': {
-        const yes = completion(ev, [statement.consequent], frame, syntaxOnly);
-        const no = statement.alternate ? completion(ev, [statement.alternate], frame, syntaxOnly) : ALWAYS;
+        const [yes = ALWAYS, no = ALWAYS] = [statement.consequent, statement.alternate].map((branch) =>
+          branch ? ev.deeper(() => completion(ev, [branch], frame, syntaxOnly), OPAQUE) : ALWAYS,
+        );
         if (yes === no) return yes;
         if (syntaxOnly) return ALWAYS;
         const test = ev.truth(statement.test, frame);
@@ -134,20 +135,25 @@ export function findExits(body: readonly Node[]): readonly Node[] {
   return body.filter((statement) => statement.type === 'IfStatement' && mayLeave(statement));
 }
 
-function mayLeave(node: Node): boolean {
-  switch (node.type) {
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-    case 'BreakStatement':
-    case 'ContinueStatement':
-      return true;
-    case 'BlockStatement':
-      return node.body.some(mayLeave);
-    case 'IfStatement':
-      return mayLeave(node.consequent) || (node.alternate != null && mayLeave(node.alternate));
-    default:
-      return false;
+/** Without recursion, for statements may be nested as deeply as the parser can read. */
+function mayLeave(outermost: Node): boolean {
+  const open: Node[] = [outermost];
+  for (let node = open.pop(); node; node = open.pop()) {
+    switch (node.type) {
+      case 'ReturnStatement':
+      case 'ThrowStatement':
+      case 'BreakStatement':
+      case 'ContinueStatement':
+        return true;
+      case 'BlockStatement':
+        open.push(...node.body);
+        break;
+      case 'IfStatement':
+        open.push(node.consequent);
+        if (node.alternate) open.push(node.alternate);
+    }
   }
+  return false;
 }
 
 /**

@@ -180,7 +180,7 @@ function keyOf(ev: Evaluation, expression: Node, frame: Frame | undefined, depth
     case 'MemberExpression': {
       const object = inner(node.object);
       const name = memberName(node) ?? (node.computed ? inner(node.property) : null);
-      return object === null || name === null ? null : `${object}.${name}${ev.memberVersion(node)}`;
+      return object === null || name === null ? null : `${object}.${name}${memberVersion(ev, node)}`;
     }
     case 'CallExpression': {
       const parts = [node.callee, ...node.arguments].map(inner);
@@ -209,4 +209,17 @@ function version(ev: Evaluation, variable: Variable, node: Node): string {
   if (here !== home && !(here === null && home.type === 'Program')) return `@in${here?.range[0] ?? 0}`;
   const before = writes.filter(({ identifier }) => (identifier as Node).range[0] < node.range[0]);
   return `@${before.length}`;
+}
+
+/** Tells apart reads of a member before and after the assignments to it that the same function makes. */
+function memberVersion(ev: Evaluation, node: TSESTree.MemberExpression): string {
+  let root: Node = node;
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  const variable = root.type === 'Identifier' ? ev.variableOf(root) : undefined;
+  if (!variable) return '';
+  const name = memberName(node);
+  const before = ev
+    .mutationsOf(variable)
+    .filter((mutation) => mutation.node.range[1] <= node.range[0] && mutation.kind === 'write' && mutation.path.includes(name ?? ''));
+  return before.length > 0 ? `@${before.length}` : '';
 }

@@ -127,10 +127,16 @@ export function settle<T>(cases: Cases<T>, fallback: T): Cases<T> {
   return live;
 }
 
+/** Without those that never hold, if that leaves few enough. */
 function possible<T>(cases: Cases<T>): Cases<T> {
   const live = cases.filter(({ when }) => when !== NEVER);
   if (live.length <= MAX_CASES || live.length > MAX_RAW_CASES) return live;
-  return live.filter(({ when }) => isOpaque(when) || !isImpossible([when], SMALL_BUDGET));
+  const found: Case<T>[] = [];
+  for (const one of live) {
+    if (isOpaque(one.when) || !isImpossible([one.when], SMALL_BUDGET)) found.push(one);
+    if (found.length > MAX_CASES) return live;
+  }
+  return found;
 }
 
 /** Possibilities that were too many: only the latest changes, and the one that nothing has changed, are still told from the rest. */

@@ -2,6 +2,7 @@
 import { contains, staticName, type Node, type TSESTree, type Variable } from './ast.js';
 import { ALWAYS, NEVER, isOpaque, nameTest, not, type Formula } from './conditions.js';
 import type { Evaluation } from './evaluation.js';
+import { appended, grown } from './growth.js';
 import { withMutations } from './mutations.js';
 import { propertyOf } from './objects.js';
 import { reach } from './paths.js';
@@ -158,26 +159,17 @@ function fold(
       state = always(nothing);
       continue;
     }
-    const right = write.value(ev, frame);
     const before = state;
+    const more = grown(ev, write.node, variable, before, when, frame);
+    if (more) {
+      state = always(more);
+      continue;
+    }
+    const right = write.value(ev, frame);
     const number = numberIn(single(before));
     if (write.operator === '=') state = choose(when, stable(right, nothing), state, nothing);
     else if (number !== undefined) state = always((when === ALWAYS ? sum(number, single(right), write.node) : undefined) ?? nothing);
-    else state = always({ kind: 'text', node: write.node, parts: [...partsOf(before, write.node), ...appended(right)] });
-
-    function appended(added: Cases<Value>) {
-      if (when === ALWAYS) return partsOf(added, write.node);
-      return [
-        {
-          kind: 'choice' as const,
-          node: write.node,
-          cases: [
-            { when, value: partsOf(added, write.node) },
-            { when: not(when), value: [] },
-          ],
-        },
-      ];
-    }
+    else state = always(appended(before, partsOf(right, write.node), when, write.node));
   }
   return state;
 }
@@ -201,7 +193,7 @@ const stable = (cases: Cases<Value>, itself: Value): Cases<Value> =>
     return { when, value: keeps ? value : { ...value, test: itself.test } };
   });
 
-/** Conditions that a variable holds go by the variable's name, where it holds nothing but one condition. */
+/** Conditions that a variable holds go by the variable's name, where it holds nothing but one condition in every run. */
 function nameCases(cases: Cases<Value>, { name }: TSESTree.Identifier): Cases<Value> {
   if (cases.length > 2) return cases;
   const outcomes = new Set(cases.map(({ value }) => (value.kind === 'constant' ? value.value : undefined)));
@@ -212,7 +204,6 @@ function nameCases(cases: Cases<Value>, { name }: TSESTree.Identifier): Cases<Va
   };
   return cases.map(({ when, value }) => ({
     when: named(when, value),
-    value:
-      value.kind === 'unknown' && value.test && !value.test.kind.startsWith('a') ? { ...value, test: nameTest(value.test, name) } : value,
+    value: cases.length === 1 && value.kind === 'unknown' && value.test ? { ...value, test: nameTest(value.test, name) } : value,
   }));
 }

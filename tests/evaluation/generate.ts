@@ -155,7 +155,8 @@ function change(object: Arb): fc.Arbitrary<(name: string) => Piece> {
   const set = fc.tuple(attribute, fc.boolean()).map(([[key, value], dotted]) => (name: string): Piece => (to) => `${at(name, key, dotted)} = ${value(to)};`);
   const drop = fc.constantFrom('sameSite', 'secure').map((key) => (name: string): Piece => () => `delete ${name}.${key};`);
   const assign = object.map((x) => (name: string): Piece => (to) => `Object.assign(${name}, ${x(to)});`);
-  const one = fc.oneof({ withCrossShrink: true }, set, drop, assign);
+  const rewrite = attribute.map(([key, value]) => (name: string): Piece => (to) => `${name} = { ...${name}, ${key}: ${value(to)} };`);
+  const one = fc.oneof({ withCrossShrink: true }, set, drop, assign, rewrite);
   const block = (parts: readonly ((name: string) => Piece)[], name: string, to: Writer): string =>
     `{\n${to.inside(() => {
       for (const part of parts) to.body.push(part(name)(to));
@@ -219,7 +220,7 @@ export const { object } = fc.letrec<{ object: Piece }>((tie) => {
     });
   const changed: Arb = fc.tuple(literal, fc.array(fc.oneof({ weight: 6, arbitrary: change(literal) }, { weight: 1, arbitrary: hidden }), { minLength: 1, maxLength: 3 })).map(([x, list]) => (to) => {
     const name = to.fresh('options');
-    to.body.push(`const ${name} = ${x(to)};`);
+    to.body.push(`let ${name} = ${x(to)};`);
     for (const part of list) to.body.push(part(name)(to));
     return name;
   });

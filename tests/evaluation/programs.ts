@@ -59,11 +59,11 @@ const text: fc.Arbitrary<Call> = fc.oneof(
     for (const x of list) to.body.push(`${variable} += ${x(to)};`);
     return variable;
   }),
-  fc.array(fc.tuple(condition, part, fc.option(part)), { maxLength: 3 }).map((list) => (name: string): Piece => (to) => {
+  fc.tuple(fc.array(fc.tuple(condition, part, fc.option(part)), { maxLength: 3 }), fc.boolean()).map(([list, whole]) => (name: string): Piece => (to) => {
     const variable = to.fresh('text');
     to.body.push(`let ${variable} = ${start(name)};`);
     for (const [c, x, y] of list) {
-      const add = (one: Piece): string => `{\n${to.inside(() => `${variable} += ${one(to)};`)}\n}`;
+      const add = (one: Piece): string => `{\n${to.inside(() => `${variable} ${whole ? `= ${variable} +` : '+='} ${one(to)};`)}\n}`;
       to.body.push(`if (${c(to)}) ${add(x)}${y ? ` else ${add(y)}` : ''}`);
     }
     return variable;
