@@ -413,6 +413,8 @@ describe('objects made of themselves', () => {
     ['let it = { a: 1 }; it.a = 2; if (c) it = { ...it, a: 3 }; use(it);', '{ a: 3 } if c; { a: 2 } if !c'],
     ['let it = { a: 1 }; if (c) it = { ...it, a: 3 }; it.a = 4; use(it);', '{ a: 4 }'],
     ['let it = { a: 1 }; if (c) it = { ...it, a: 3 }; it = { ...it, b: 2 }; use(it);', '{ a: 3 if c; 1 if !c, b: 2 }'],
+    ['let it = { a: 1 }; if (c) it = {}; use(it);', '{  } if c; { a: 1 } if !c'],
+    ['let it = { a: 1 }; if (c) ({ it } = { ...it, it: 2 }); use(it);', '2 if c; { a: 1 } if !c'],
     ['let it; if (c) it = { ...it, a: 3 }; use(it);', '{ a: 3 } if c; undefined if !c'],
   ])('%s', (code, expected) => {
     expect(held(code)).toBe(expected);
@@ -487,6 +489,8 @@ describe('variables', () => {
     ["let it = 'a'; if (c) it = `b${it}`; use(it);", "'ba' if c; 'a' if !c"],
     ["let it = 'a'; if (c) it = 'b' + it; use(it);", "'ba' if c; 'a' if !c"],
     ["let it = 'a'; if (c) it = x + it; use(it);", "`${x}a` if c; 'a' if !c"],
+    ["let it = 'a'; if (c) it = `${x}b`; use(it);", "`${x}b` if c; 'a' if !c"],
+    ["let it = 'a'; if (c) it = `${it}`; use(it);", "`a{'' if c; '' if !c}`"],
     ["let it = 'a'; if (c) it = it + it; use(it);", "`a{'a' if c; '' if !c}`"],
     ['let it = 1; if (c) it = it + 2; use(it);', '3 if c; 1 if !c'],
     ["let it = 'a'; if (c) it = 'b'; use(it);", "'b' if c; 'a' if !c"],
