@@ -9,6 +9,15 @@ export interface Pattern {
   readonly path: readonly string[];
 }
 
+/**
+ * The name of a module as the catalogue has it: without the prefix of Node's own modules, and without the ending that modern
+ * Node wants where a package has no map of exports.
+ *
+ * @param specifier what is imported: `node:http`, `next/headers.js`
+ */
+export const moduleName = (specifier: string): string =>
+  specifier.replace(/^node:/, '').replace(/^((?:@[^/]+\/)?[^/.@:]+(?:\.[^/.@:]+)*\/.+)\.[cm]?js$/, '$1');
+
 /** @throws Error where the text is no address */
 export function parseAddress(address: string): Pattern {
   const split = (tail: string): readonly string[] =>
@@ -25,7 +34,7 @@ export function parseAddress(address: string): Pattern {
   const path = split(tail);
   if (receiver !== undefined) return { root: { kind: 'receiver', name: receiver }, path };
   // `default` has no counterpart in CommonJS: origins leave it out.
-  if (module !== undefined) return { root: { kind: 'module', name: module }, path: path[0] === 'default' ? path.slice(1) : path };
+  if (module !== undefined) return { root: { kind: 'module', name: moduleName(module) }, path: path[0] === 'default' ? path.slice(1) : path };
   if (scope !== undefined) return { root: { kind: scope === '*' ? 'any' : 'global' }, path };
   throw new Error(`"${address}" is no address`);
 }

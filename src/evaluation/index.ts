@@ -9,7 +9,7 @@ export { keysOf, propertyOf, slotOf, type Slot } from './objects.js';
 export { innerOrigin, type Origin } from './origins.js';
 export * from './text.js';
 export * from './values.js';
-export { isChain, parseAddress, sameModule, sameName } from './addresses.js';
+export { isChain, moduleName, parseAddress, sameModule, sameName } from './addresses.js';
 export { Recognizer, isReceiver, type ReceiverShape } from './recognition.js';
 export { argumentAt, argumentNode, positionPath, type Found } from './arguments.js';
 export { joinWorlds, type Joined } from './worlds.js';

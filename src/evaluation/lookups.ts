@@ -1,4 +1,5 @@
 /** What is looked up in a file as a whole, once: references, imports, globals, and what may change the result of a call. */
+import { moduleName } from './addresses.js';
 import { contains, descendants, unwrap, type Node, type Reference, type SourceCode } from './ast.js';
 import type { Evaluation } from './evaluation.js';
 
@@ -27,7 +28,7 @@ export function findImports(sourceCode: SourceCode): readonly string[] {
   for (const statement of sourceCode.ast.body) {
     if (statement.type === 'ImportDeclaration') names.push(statement.source.value);
   }
-  return names.map((name) => name.replace(/^node:/, ''));
+  return names.map(moduleName);
 }
 
 const EVENTS = new Set(['AwaitExpression', 'YieldExpression', 'AssignmentExpression', 'UpdateExpression']);

@@ -11,7 +11,7 @@ import {
   type TSESTree,
   type Variable,
 } from './ast.js';
-import { patternOf, sameModule, sameTail } from './addresses.js';
+import { moduleName, patternOf, sameModule, sameTail } from './addresses.js';
 import type { Evaluation } from './evaluation.js';
 
 /**
@@ -147,7 +147,7 @@ function insideOf(ev: Evaluation, node: Node, part: string): Node | undefined {
   return returned.length === 1 ? (returned[0] ?? undefined) : undefined;
 }
 
-const fromModule = (name: string): Origin => ({ root: { kind: 'module', name: name.replace(/^node:/, '') }, path: [] });
+const fromModule = (name: string): Origin => ({ root: { kind: 'module', name: moduleName(name) }, path: [] });
 const global = (name: string): Origin => ({ root: { kind: 'global', name }, path: [] });
 
 function member(origin: Origin, name: string): Origin {

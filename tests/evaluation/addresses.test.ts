@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Evaluation, isChain, sameModule, sameName } from '../../src/evaluation/index.js';
+import { Evaluation, isChain, moduleName, sameModule, sameName } from '../../src/evaluation/index.js';
 import { sourceOf } from './source.js';
 
 describe('names', () => {
@@ -9,6 +9,24 @@ describe('names', () => {
     expect(sameModule('@fastify/cookie', '@fastify/*')).toBe(true);
     expect(sameModule('fastify', '@fastify/*')).toBe(false);
     expect(sameModule('@fastify', '@fastify/*')).toBe(false);
+  });
+
+  it.each([
+    ['cookie', 'cookie'],
+    ['node:http', 'http'],
+    ['next/headers.js', 'next/headers'],
+    ['@scope/name/deep/file.mjs', '@scope/name/deep/file'],
+    ['lodash.get/index.cjs', 'lodash.get/index'],
+    ['cookie.js', 'cookie.js'],
+    ['@scope/cookie.js', '@scope/cookie.js'],
+    ['./cookie.js', './cookie.js'],
+    ['../a/cookie.js', '../a/cookie.js'],
+    ['/a/cookie.js', '/a/cookie.js'],
+    ['#a/cookie.js', '#a/cookie'],
+    ['https://deno.land/std/cookie.js', 'https://deno.land/std/cookie.js'],
+    ['next/headers.json', 'next/headers.json'],
+  ])('of a module: %s is %s', (specifier, expected) => {
+    expect(moduleName(specifier)).toBe(expected);
   });
 
   it('of variables may begin with anything', () => {
