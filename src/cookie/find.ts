@@ -7,7 +7,6 @@ import {
   constantText,
   memberName,
   partsOf,
-  staticName,
   unwrap,
   type CallNode,
   type Evaluation,
@@ -21,6 +20,7 @@ import type { Company, Cookie } from './cookie.js';
 import { headerObjectTexts, headerValues, textsOf, type HeaderText, type HeaderValue } from './headers.js';
 import { OptionCookie } from './option-cookie.js';
 import { formsOf } from './options.js';
+import { goesIntoRequest, mayBeOfRequest } from './request-texts.js';
 import { Returns } from './returns/returns.js';
 import { TextCookie } from './text-cookie.js';
 
@@ -71,6 +71,12 @@ export interface HeaderCall {
   readonly value: HeaderValue;
 }
 
+/** A call that adds a Set-Cookie header by setting or deleting a cookie. */
+export interface AddingCall {
+  readonly call: CallNode;
+  readonly to: NonNullable<CookieApi['addsHeaderTo']>;
+}
+
 /** Everything in a file that has to do with the setting of cookies. */
 export interface Survey {
   /** The cookies, in source order … */
@@ -78,6 +84,8 @@ export interface Survey {
   /** … and texts that set none: no browser keeps them on any page, or the code does not show that they are cookies. */
   readonly others: readonly TextCookie[];
   readonly headers: readonly HeaderCall[];
+  /** Calls that add a Set-Cookie header at once. */
+  readonly added: readonly AddingCall[];
   /** Calls in a form that the library's version in use does not have. */
   readonly misread: readonly { readonly call: CallNode; readonly api: CookieApi }[];
   /** What is assigned to `document.cookie`. */
@@ -96,6 +104,7 @@ function findAll(file: File): readonly [Survey] {
   const found: Cookie[] = [];
   const others: TextCookie[] = [];
   const written: HeaderCall[] = [];
+  const added: AddingCall[] = [];
   const misread: { call: CallNode; api: CookieApi }[] = [];
   const assigned = new Set<Node>();
   const configured = new Set<CookieApi>();
@@ -119,6 +128,7 @@ function findAll(file: File): readonly [Survey] {
       configured.add(one);
       found.push(...fromCall(file, call, one));
     }
+    if (api?.addsHeaderTo) added.push({ call, to: api.addsHeaderTo });
     for (const header of file.thatHold(headers.callee(ev, call)))
       for (const value of headerValues(ev, call, header)) {
         written.push({ call, api: header, value });
@@ -146,7 +156,7 @@ function findAll(file: File): readonly [Survey] {
   found.sort((a, b) => a.node.range[0] - b.node.range[0]);
   const company: Company = { cookies: found, returns: new Returns(file) };
   for (const cookie of found) cookie.company = company;
-  return [{ cookies: found, others, headers: written, misread, assigned }];
+  return [{ cookies: found, others, headers: written, added, misread, assigned }];
 }
 
 /** Whether a call is in a form that the version in use misreads, where that version is known. */
@@ -221,75 +231,3 @@ const isNothing = (node: Node): boolean =>
   (node.type === 'Literal' && node.value === null) ||
   (node.type === 'Identifier' && node.name === 'undefined') ||
   (node.type === 'UnaryExpression' && node.operator === 'void');
-
-/**
- * Whether a text may become a `Cookie` header somewhere else: a name and a value alone, which a function gives back in a file
- * that sets no cookie.
- */
-function mayBeOfRequest({ sourceCode, evaluation: ev }: File, call: CallNode, { forms }: CookieApi): boolean {
-  const hasAttributes = formsOf(ev, call, forms).some(({ attributes }) => {
-    const given = attributes === undefined ? undefined : call.arguments[Number(attributes)];
-    return given !== undefined && !(given.type === 'ObjectExpression' && given.properties.length === 0);
-  });
-  if (hasAttributes || /set-?cookie|document\.cookie/i.test(sourceCode.text)) return false;
-  const isGivenBack = ({ parent }: Node): boolean => parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression';
-  const { parent } = call;
-  if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return isGivenBack(call);
-  const reads = ev.declared(parent.id)?.references.filter((reference) => reference.isRead()) ?? [];
-  return reads.length > 0 && reads.every(({ identifier }) => isGivenBack(identifier as Node));
-}
-
-/** Whether a text becomes a `Cookie` header: `headers.cookie = …`, `{ Cookie: … }`, `set('Cookie', …)`. */
-function goesIntoRequest(ev: Evaluation, text: Node): boolean {
-  let child = text;
-  for (let up = text.parent; up; child = up, up = up.parent) {
-    switch (up.type) {
-      case 'AssignmentExpression':
-        return up.right === child && isRequestHeader(ev, up.left);
-      case 'Property':
-        return up.value === child && /^cookie$/i.test(staticName(up.key, up.computed) ?? '');
-      case 'VariableDeclarator': {
-        const reads = up.id.type === 'Identifier' ? (ev.declared(up.id)?.references.filter((reference) => reference.isRead()) ?? []) : [];
-        return reads.length > 0 && reads.every(({ identifier }) => goesIntoRequest(ev, identifier as Node));
-      }
-      case 'CallExpression': {
-        const [name] = up.arguments;
-        if (up.callee === child || (name && name !== child && name.type === 'Literal' && /^cookie$/i.test(String(name.value))))
-          return up.callee !== child;
-        return false;
-      }
-      case 'MemberExpression':
-        if (memberName(up) !== 'join') return false;
-        up = up.parent;
-        // Set-Cookie texts are never joined so.
-        if (up.type === 'CallExpression' && isSemicolon(up.arguments[0])) return true;
-        continue;
-      case 'ArrowFunctionExpression':
-        if (up.body !== child || !isMapped(up)) return false;
-        up = up.parent;
-        continue;
-      case 'BinaryExpression':
-      case 'TemplateLiteral':
-      case 'ArrayExpression':
-      case 'AwaitExpression':
-        continue;
-      default:
-        return false;
-    }
-  }
-  return false;
-}
-
-const isSemicolon = (node: Node | undefined): boolean =>
-  node?.type === 'Literal' && typeof node.value === 'string' && node.value.trim() === ';';
-
-/** `names.map((name) => …)`. */
-const isMapped = ({ parent }: TSESTree.ArrowFunctionExpression): boolean =>
-  parent.type === 'CallExpression' && parent.callee.type === 'MemberExpression' && memberName(parent.callee) === 'map';
-
-function isRequestHeader(ev: Evaluation, target: Node): boolean {
-  const inner = unwrap(target);
-  if (inner.type !== 'MemberExpression' || !/^cookie$/i.test(memberName(inner) ?? '')) return false;
-  const { root } = ev.origin(inner);
-  return !(root.kind === 'global' && root.name === 'document');
-}

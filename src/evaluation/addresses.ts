@@ -34,7 +34,8 @@ export function parseAddress(address: string): Pattern {
   const path = split(tail);
   if (receiver !== undefined) return { root: { kind: 'receiver', name: receiver }, path };
   // `default` has no counterpart in CommonJS: origins leave it out.
-  if (module !== undefined) return { root: { kind: 'module', name: moduleName(module) }, path: path[0] === 'default' ? path.slice(1) : path };
+  if (module !== undefined)
+    return { root: { kind: 'module', name: moduleName(module) }, path: path[0] === 'default' ? path.slice(1) : path };
   if (scope !== undefined) return { root: { kind: scope === '*' ? 'any' : 'global' }, path };
   throw new Error(`"${address}" is no address`);
 }

@@ -145,6 +145,7 @@ const cookie = (): Checks<CookieApi> => ({
   returnsText: flag,
   typed: list('must be an array of addresses of types, such as ["@shop/http#Options"].', address),
   setsBy: text('value'),
+  addsHeaderTo: oneOf('object', 'owner'),
   misreads: shape(
     'must be an object such as { when: "text", in: ">=2", gives: "undefined=" }.',
     { when: either(check('', isIndex), oneOf('object', 'text')), in: range, gives: text('undefined=') },

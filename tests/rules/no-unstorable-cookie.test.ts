@@ -474,6 +474,74 @@ const overwritten = [
     ],
     { fix: false },
   ),
+  reported(
+    'a cookie before the header',
+    "\n    function f(res) {\n      res.cookie('a', '1', { sameSite: 'lax' });\n      res.«setHeader»('Set-Cookie', 'b=1; SameSite=Lax');\n    }\n    ",
+    [
+      report('overwritten', { lost: 'The cookie "a"', line: '2', when: '' }, [
+        {
+          messageId: 'addInstead',
+          data: { by: 'appendHeader' },
+          code: "\n    function f(res) {\n      res.cookie('a', '1', { sameSite: 'lax' });\n      res.‹setHeader→appendHeader›('Set-Cookie', 'b=1; SameSite=Lax');\n    }\n    ",
+        },
+      ]),
+    ],
+    { fix: false },
+  ),
+  reported(
+    'a deletion before the header',
+    "\n    function f(res, x) {\n      res.clearCookie('a');\n      res.«set»('Set-Cookie', x);\n    }\n    ",
+    [
+      report('overwritten', { lost: 'The cookie "a"', line: '2', when: '' }, [
+        {
+          messageId: 'addInstead',
+          data: { by: 'append' },
+          code: "\n    function f(res, x) {\n      res.clearCookie('a');\n      res.‹set→append›('Set-Cookie', x);\n    }\n    ",
+        },
+      ]),
+    ],
+    { fix: false },
+  ),
+  reported(
+    'a cookie of Koa before the header',
+    "\n    function f(ctx) {\n      ctx.cookies.set('a', '1', { sameSite: 'lax' });\n      ctx.«set»('Set-Cookie', 'b=1');\n    }\n    ",
+    [
+      report('overwritten', { lost: 'The cookie "a"', line: '2', when: '' }, [
+        {
+          messageId: 'addInstead',
+          data: { by: 'append' },
+          code: "\n    function f(ctx) {\n      ctx.cookies.set('a', '1', { sameSite: 'lax' });\n      ctx.‹set→append›('Set-Cookie', 'b=1');\n    }\n    ",
+        },
+      ]),
+    ],
+    { fix: false },
+  ),
+  reported(
+    'a header before a cookie before a header that sets that cookie',
+    "\n    function f(res, x) {\n      res.setHeader('Set-Cookie', 'b=1');\n      res.cookie('a', '1');\n      res.«setHeader»('Set-Cookie', 'a=2');\n    }\n    ",
+    [
+      report('overwritten', { lost: 'The cookie "b"', line: '2', when: '' }, [
+        {
+          messageId: 'addInstead',
+          data: { by: 'appendHeader' },
+          code: "\n    function f(res, x) {\n      res.setHeader('Set-Cookie', 'b=1');\n      res.cookie('a', '1');\n      res.‹setHeader→appendHeader›('Set-Cookie', 'a=2');\n    }\n    ",
+        },
+      ]),
+    ],
+    { fix: false },
+  ),
+  fine('a cookie after the header', "function f(res) {\n  res.setHeader('Set-Cookie', 'b=1');\n  res.cookie('a', '1');\n}"),
+  fine('a cookie that is set once more', "function f(res) {\n  res.clearCookie('a');\n  res.setHeader('Set-Cookie', 'a=1');\n}"),
+  fine('a cookie of another response', "function f(res, other) {\n  other.cookie('a', '1');\n  res.setHeader('Set-Cookie', 'b=1');\n}"),
+  fine('a cookie of another name before one of any', "function f(res, isNew, x) {\n  res.cookie('a', '1');\n  if (isNew) res.setHeader('Set-Cookie', x);\n}"),
+  fine(
+    'a header that takes the cookie along',
+    "function f(res) {\n  res.cookie('a', '1');\n  res.setHeader('Set-Cookie', [].concat(res.getHeader('Set-Cookie'), 'b=1'));\n}",
+  ),
+  fine(
+    'Fastify, which adds',
+    "const fastify = require('fastify')();\nfastify.get('/', (request, reply) => {\n  reply.setCookie('a', '1');\n  reply.header('Set-Cookie', 'b=1');\n});",
+  ),
   fine(
     'the other way',
     "function f(res, isNew) {\n  if (isNew) res.setHeader('Set-Cookie', 'a=1');\n  else res.setHeader('Set-Cookie', 'b=1');\n}",

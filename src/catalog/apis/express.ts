@@ -61,6 +61,7 @@ export default {
     {
       call: '<express.Response>.cookie',
       says: 'res.cookie()',
+      addsHeaderTo: 'object',
       forms: [{ name: 0, value: 1, attributes: 2 }],
       defaults: { path: '/' },
       maxAge: 'milliseconds',
@@ -68,6 +69,7 @@ export default {
     {
       call: '<express.Response>.clearCookie',
       says: 'res.clearCookie()',
+      addsHeaderTo: 'object',
       does: 'delete',
       forms: [{ name: 0, attributes: 1 }],
       defaults: { path: '/' },

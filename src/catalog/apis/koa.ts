@@ -41,7 +41,7 @@ export default {
       ],
     },
   },
-  cookies: [{ ...cookies, call: '<koa.Context>.cookies.set', says: 'ctx.cookies.set()' }],
+  cookies: [{ ...cookies, call: '<koa.Context>.cookies.set', says: 'ctx.cookies.set()', addsHeaderTo: 'owner' }],
   readers: [
     { call: '<koa.Context>.cookies.get', name: 0 },
     { call: '<koa.Context>.session', session: true },

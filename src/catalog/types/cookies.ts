@@ -138,6 +138,11 @@ export interface CookieApi extends Api, Conventions {
   /** @default 'set' */
   readonly does?: 'set' | 'delete' | 'configure';
   readonly forms: readonly Form[];
+  /**
+   * It adds a Set-Cookie header at once: to the response that it is a method of (`res.cookie()`), or to the owner of the object
+   * that it is a method of (`ctx.cookies.set()`). A later call that replaces the header loses it.
+   */
+  readonly addsHeaderTo?: 'object' | 'owner';
   /** It only returns the text: whoever puts that into a request writes no cookie. */
   readonly returnsText?: boolean;
   /** Types of which an object is such a configuration as well, in the place of the first argument: `next-auth#NextAuthOptions`. */

@@ -17,27 +17,30 @@ import {
   type Variable,
 } from '../../evaluation/index.js';
 import type { Edit } from '../../model/index.js';
-import type { HeaderCall, Survey } from '../find.js';
+import type { Survey } from '../find.js';
 import type { Cookie } from '../cookie.js';
 import type { Defect } from './defect.js';
 
-/** One call that sets the header of a response. */
+/** One call that sets the header of a response, or adds to it. */
 interface Setting {
   readonly call: TSESTree.CallExpression;
-  readonly by: string | undefined;
+  /** The method that adds where this one replaces; null for one that adds. */
+  readonly by: string | undefined | null;
   readonly value: Node;
   /** The response, as the code writes it, and the variable that holds it or leads to it. */
   readonly response: string;
   readonly variable: Variable;
 }
 
-export function* overwrittenHeaders(ev: Evaluation, { headers, cookies }: Survey): Generator<Defect> {
-  const settings = settingsIn(ev, headers);
+export function* overwrittenHeaders(ev: Evaluation, survey: Survey): Generator<Defect> {
+  const { cookies } = survey;
+  const settings = settingsIn(ev, survey);
   for (const [i, second] of settings.entries()) {
+    if (second.by === null) continue;
     for (const first of settings.slice(0, i).reverse()) {
       const when = replacesWhen(ev, first, second, cookies);
       // What came before this one is lost to it already.
-      if (when === undefined && isAlwaysBefore(ev, first, second)) break;
+      if (when === undefined && first.by !== null && isAlwaysBefore(ev, first, second)) break;
       if (when === undefined) continue;
       const names = namesIn(cookies, first.value);
       yield {
@@ -67,9 +70,17 @@ const methodOf = ({ callee }: TSESTree.CallExpression): Node => (callee.type ===
 const renamed = ({ callee }: TSESTree.CallExpression, by: string): Edit | undefined =>
   callee.type === 'MemberExpression' && !callee.computed ? [{ range: callee.property.range, text: by }] : undefined;
 
-/** The calls that take a header's name and value and nothing more, each once, in source order. */
-function settingsIn(ev: Evaluation, headers: readonly HeaderCall[]): readonly Setting[] {
+/** The calls that take a header's name and value and nothing more, and those that add a cookie, each once, in source order. */
+function settingsIn(ev: Evaluation, { headers, added }: Survey): readonly Setting[] {
   const found = new Map<Node, Setting>();
+  for (const { call, to } of headers.length > 0 ? added : []) {
+    const method = unwrap(call.callee);
+    const object = method.type === 'MemberExpression' ? unwrap(method.object) : method;
+    const response = to === 'owner' && object.type === 'MemberExpression' ? unwrap(object.object) : object;
+    const variable = rootOf(ev, response);
+    if (variable && call.type === 'CallExpression')
+      found.set(call, { call, by: null, value: call, response: ev.sourceCode.getText(response), variable });
+  }
   for (const { call, api, value } of headers) {
     const { replaces, name, value: position } = api;
     if (!replaces || name === undefined || position === undefined || call.type !== 'CallExpression') continue;

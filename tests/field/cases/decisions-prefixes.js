@@ -43,7 +43,7 @@ app.post('/login', (req, res) => {
   res.cookie('__Secure-v', '', { maxAge: 0 }); // expect: valid-cookie-prefix
   res.append('Set-Cookie', serialize('__Host-w', '1', { ...base, secure: true }));
   res.append('Set-Cookie', serialize('__Host-x', '1', { sameSite: 'lax', secure: true })); // expect: valid-cookie-prefix
-  res.setHeader('Set-Cookie', [
+  res.append('Set-Cookie', [
     '__Host-y=1; Path=/; Secure; SameSite=Lax',
     '__Host-y=1; Path=/; SameSite=Lax', // expect: valid-cookie-prefix
     '__Host-y=1; Path=/; Secure; Domain=; SameSite=Lax',

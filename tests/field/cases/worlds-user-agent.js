@@ -39,7 +39,7 @@ export function byHand(req, res, id) {
     attributes.sameSite = 'none';
   }
   res.cookie('two', id, attributes);
-  res.setHeader('Set-Cookie', `three=${id}; Secure${isIos12(userAgent) ? '' : '; SameSite=None'}`); // expect: no-user-agent-sniffing
+  res.append('Set-Cookie', `three=${id}; Secure${isIos12(userAgent) ? '' : '; SameSite=None'}`); // expect: no-user-agent-sniffing
 }
 
 // Not about SameSite.
