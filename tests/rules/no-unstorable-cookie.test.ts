@@ -445,91 +445,22 @@ const versions = [
   fine('cookie 1', "stringifySetCookie('a', id, { sameSite: 'lax' });", { ...cookie2, settings: { versions: { cookie: '1.1.1' } } }),
 ];
 
+/** @param lost in line 2, by the method that is marked; `by` adds */
+const loses = (title: string, lost: string, by: string, code: string, when = ''): ReturnType<typeof reported> =>
+  reported(
+    title,
+    code,
+    [report('overwritten', { lost, line: '2', when }, [{ messageId: 'addInstead', data: { by }, code: code.replace(/«(\w+)»/, `‹$1→${by}›`) }])],
+    { fix: false },
+  );
+
 const overwritten = [
-  reported(
-    'a second header',
-    "\n    function f(res, x, y) {\n      res.setHeader('Set-Cookie', x);\n      res.status(201);\n      res.«setHeader»('Set-Cookie', y);\n    }\n    ",
-    [
-      report('overwritten', { lost: 'What Set-Cookie says', line: '2', when: '' }, [
-        {
-          messageId: 'addInstead',
-          data: { by: 'appendHeader' },
-          code: "\n    function f(res, x, y) {\n      res.setHeader('Set-Cookie', x);\n      res.status(201);\n      res.‹setHeader→appendHeader›('Set-Cookie', y);\n    }\n    ",
-        },
-      ]),
-    ],
-    { fix: false },
-  ),
-  reported(
-    'in one world',
-    "\n    function f(res, isNew) {\n      res.set('Set-Cookie', 'a=1');\n      if (isNew) res.«set»('Set-Cookie', 'b=1');\n    }\n    ",
-    [
-      report('overwritten', { lost: 'The cookie "a"', line: '2', when: ' when `isNew` is true' }, [
-        {
-          messageId: 'addInstead',
-          data: { by: 'append' },
-          code: "\n    function f(res, isNew) {\n      res.set('Set-Cookie', 'a=1');\n      if (isNew) res.‹set→append›('Set-Cookie', 'b=1');\n    }\n    ",
-        },
-      ]),
-    ],
-    { fix: false },
-  ),
-  reported(
-    'a cookie before the header',
-    "\n    function f(res) {\n      res.cookie('a', '1', { sameSite: 'lax' });\n      res.«setHeader»('Set-Cookie', 'b=1; SameSite=Lax');\n    }\n    ",
-    [
-      report('overwritten', { lost: 'The cookie "a"', line: '2', when: '' }, [
-        {
-          messageId: 'addInstead',
-          data: { by: 'appendHeader' },
-          code: "\n    function f(res) {\n      res.cookie('a', '1', { sameSite: 'lax' });\n      res.‹setHeader→appendHeader›('Set-Cookie', 'b=1; SameSite=Lax');\n    }\n    ",
-        },
-      ]),
-    ],
-    { fix: false },
-  ),
-  reported(
-    'a deletion before the header',
-    "\n    function f(res, x) {\n      res.clearCookie('a');\n      res.«set»('Set-Cookie', x);\n    }\n    ",
-    [
-      report('overwritten', { lost: 'The cookie "a"', line: '2', when: '' }, [
-        {
-          messageId: 'addInstead',
-          data: { by: 'append' },
-          code: "\n    function f(res, x) {\n      res.clearCookie('a');\n      res.‹set→append›('Set-Cookie', x);\n    }\n    ",
-        },
-      ]),
-    ],
-    { fix: false },
-  ),
-  reported(
-    'a cookie of Koa before the header',
-    "\n    function f(ctx) {\n      ctx.cookies.set('a', '1', { sameSite: 'lax' });\n      ctx.«set»('Set-Cookie', 'b=1');\n    }\n    ",
-    [
-      report('overwritten', { lost: 'The cookie "a"', line: '2', when: '' }, [
-        {
-          messageId: 'addInstead',
-          data: { by: 'append' },
-          code: "\n    function f(ctx) {\n      ctx.cookies.set('a', '1', { sameSite: 'lax' });\n      ctx.‹set→append›('Set-Cookie', 'b=1');\n    }\n    ",
-        },
-      ]),
-    ],
-    { fix: false },
-  ),
-  reported(
-    'a header before a cookie before a header that sets that cookie',
-    "\n    function f(res, x) {\n      res.setHeader('Set-Cookie', 'b=1');\n      res.cookie('a', '1');\n      res.«setHeader»('Set-Cookie', 'a=2');\n    }\n    ",
-    [
-      report('overwritten', { lost: 'The cookie "b"', line: '2', when: '' }, [
-        {
-          messageId: 'addInstead',
-          data: { by: 'appendHeader' },
-          code: "\n    function f(res, x) {\n      res.setHeader('Set-Cookie', 'b=1');\n      res.cookie('a', '1');\n      res.‹setHeader→appendHeader›('Set-Cookie', 'a=2');\n    }\n    ",
-        },
-      ]),
-    ],
-    { fix: false },
-  ),
+  loses('a second header', 'What Set-Cookie says', 'appendHeader', "\n    function f(res, x, y) {\n      res.setHeader('Set-Cookie', x);\n      res.status(201);\n      res.«setHeader»('Set-Cookie', y);\n    }\n    "),
+  loses('in one world', 'The cookie "a"', 'append', "\n    function f(res, isNew) {\n      res.set('Set-Cookie', 'a=1');\n      if (isNew) res.«set»('Set-Cookie', 'b=1');\n    }\n    ", ' when `isNew` is true'),
+  loses('a cookie before the header', 'The cookie "a"', 'appendHeader', "\n    function f(res) {\n      res.cookie('a', '1', { sameSite: 'lax' });\n      res.«setHeader»('Set-Cookie', 'b=1; SameSite=Lax');\n    }\n    "),
+  loses('a deletion before the header', 'The cookie "a"', 'append', "\n    function f(res, x) {\n      res.clearCookie('a');\n      res.«set»('Set-Cookie', x);\n    }\n    "),
+  loses('a cookie of Koa before the header', 'The cookie "a"', 'append', "\n    function f(ctx) {\n      ctx.cookies.set('a', '1', { sameSite: 'lax' });\n      ctx.«set»('Set-Cookie', 'b=1');\n    }\n    "),
+  loses('a header before a cookie before a header that sets that cookie', 'The cookie "b"', 'appendHeader', "\n    function f(res, x) {\n      res.setHeader('Set-Cookie', 'b=1');\n      res.cookie('a', '1');\n      res.«setHeader»('Set-Cookie', 'a=2');\n    }\n    "),
   fine('a cookie after the header', "function f(res) {\n  res.setHeader('Set-Cookie', 'b=1');\n  res.cookie('a', '1');\n}"),
   fine('a cookie that is set once more', "function f(res) {\n  res.clearCookie('a');\n  res.setHeader('Set-Cookie', 'a=1');\n}"),
   fine('a cookie of another response', "function f(res, other) {\n  other.cookie('a', '1');\n  res.setHeader('Set-Cookie', 'b=1');\n}"),
