@@ -160,7 +160,7 @@ function fold(
       continue;
     }
     const before = state;
-    const more = grown(ev, write.node, variable, before, when, frame);
+    const more = write.operator === '=' ? grown(ev, write.node, variable, before, when, frame) : undefined;
     if (more) {
       state = always(more);
       continue;

@@ -491,6 +491,7 @@ describe('variables', () => {
     ["let it = 'a'; if (c) it = x + it; use(it);", "`${x}a` if c; 'a' if !c"],
     ["let it = 'a'; if (c) it = `${x}b`; use(it);", "`${x}b` if c; 'a' if !c"],
     ["let it = 'a'; if (c) it = `${it}`; use(it);", "`a{'' if c; '' if !c}`"],
+    ["let it = 'a'; if (c) it += it + 'b'; use(it);", "`a{'ab' if c; '' if !c}`"],
     ["let it = 'a'; if (c) it = it + it; use(it);", "`a{'a' if c; '' if !c}`"],
     ['let it = 1; if (c) it = it + 2; use(it);', '3 if c; 1 if !c'],
     ["let it = 'a'; if (c) it = 'b'; use(it);", "'b' if c; 'a' if !c"],
