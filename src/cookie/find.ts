@@ -72,7 +72,7 @@ export interface HeaderCall {
 }
 
 /** A call that adds a Set-Cookie header by setting or deleting a cookie. */
-export interface AddingCall {
+interface AddingCall {
   readonly call: CallNode;
   readonly to: NonNullable<CookieApi['addsHeaderTo']>;
 }

@@ -13,7 +13,6 @@ import {
   partsOf,
   partsOfValue,
   single,
-  slotOf,
   staticName,
   stringOf,
   type CallNode,
@@ -94,7 +93,7 @@ function* objectHeaders(ev: Evaluation, object: ObjectValue): Generator<HeaderVa
 
 /** Whether a later entry of the same name takes its place for certain. */
 function isOverwritten(ev: Evaluation, object: ObjectValue, entry: Extract<Entry, { kind: 'property' }>): boolean {
-  const slot = single(slotOf(ev, object, entry.path[0] as string));
+  const slot = single(ev.slot(object, entry.path[0] as string));
   return slot?.kind === 'set' && slot.entry.node !== entry.node;
 }
 
@@ -158,7 +157,7 @@ function answerTexts(
     if (value.kind !== 'object' || value.node !== object) return [];
     const keys = new Set(keysOf(value).keys.map((one) => one.key));
     if (!keys.has(key) || !beside.some((other) => keys.has(other))) return [];
-    return slotOf(ev, value, key).flatMap((one) => {
+    return ev.slot(value, key).flatMap((one) => {
       // Where something else may have written to it, at least what stands in the literal is known.
       const node = one.value.kind === 'set' ? one.value.entry.valueNode : written.get(key)?.value;
       const held = one.value.kind === 'set' ? one.value.value : node && single(ev.value(node));
@@ -180,7 +179,7 @@ function* attributeTexts(ev: Evaluation, cookies: ObjectValue): Generator<Header
   for (const entry of cookies.entries) {
     const cookie = entry.kind === 'property' && entry.path.length === 1 ? single(entry.value()) : undefined;
     if (entry.kind !== 'property' || cookie?.kind !== 'object' || !entry.valueNode) continue;
-    const slot = single(slotOf(ev, cookie, 'attributes'));
+    const slot = single(ev.slot(cookie, 'attributes'));
     const pair = chunk(`${entry.path[0]}=`, entry.node);
     const when = isOpaque(entry.when) ? [] : [entry.when];
     if (slot?.kind === 'set' && slot.entry.valueNode) {

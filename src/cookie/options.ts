@@ -8,7 +8,6 @@ import {
   keysOf,
   positionPath,
   single,
-  slotOf,
   stringOf,
   truthiness,
   unknown,
@@ -96,7 +95,7 @@ export class Options {
     const spelt =
       this.api.keyCase === 'any' ? (keysOf(object).keys.find((one) => one.key.toLowerCase() === key.toLowerCase())?.key ?? key) : key;
     return flatMap<Slot, Raw>(
-      slotOf(this.#ev, object, spelt),
+      this.#ev.slot(object, spelt),
       (slot) => {
         if (slot.kind === 'unknown') return always(UNKNOWN);
         if (slot.kind === 'set') return always(setAt(slot, object));
@@ -112,7 +111,7 @@ export class Options {
   /** An attribute under a key that does not count; absent where that key is not set for certain. */
   #ignored(object: ObjectValue, key: string, why: 'key' | 'level', options: ObjectValue | undefined): Cases<Raw> {
     return flatMap<Slot, Raw>(
-      slotOf(this.#ev, object, key),
+      this.#ev.slot(object, key),
       (slot) => {
         const there = options ? { object: options } : {};
         if (slot.kind !== 'set') return always(slot.kind === 'unknown' ? UNKNOWN : { kind: 'absent', ...there });

@@ -1,7 +1,7 @@
 /** Where things sit in a call: an argument, or a property below it. */
 import type { CallNode, Node } from './ast.js';
 import type { Evaluation } from './evaluation.js';
-import { slotOf, type Slot } from './objects.js';
+import type { Slot } from './objects.js';
 import { always, flatMap, type Cases, type Value } from './values.js';
 
 /** What sits at a position, in one world. */
@@ -39,7 +39,7 @@ function below(ev: Evaluation, at: Found, key: string): Cases<Found> {
   const { value } = at;
   if (value.kind === 'object') {
     return flatMap<Slot, Found>(
-      slotOf(ev, value, key),
+      ev.slot(value, key),
       (slot) =>
         always(slot.kind === 'set' ? { kind: 'set', value: slot.value, node: slot.entry.valueNode ?? slot.entry.node, slot } : slot),
       { kind: 'unknown', node: at.node },

@@ -5,7 +5,7 @@ export { describeWorld } from './descriptions.js';
 export { LONG_AGO, textIsPast } from './dates.js';
 export { mayHoldSemicolon } from './semicolons.js';
 export { Evaluation } from './evaluation.js';
-export { keysOf, propertyOf, slotOf, type Slot } from './objects.js';
+export { keysOf, propertyOf, type Slot } from './objects.js';
 export { innerOrigin, type Origin } from './origins.js';
 export * from './text.js';
 export * from './values.js';

@@ -91,10 +91,11 @@ function findKeys(object: ObjectValue, seen: Set<ObjectValue>): Keys {
   return { keys, open };
 }
 
-/** What `object[key]` is and what wrote it. */
-export const slotOf = (ev: Evaluation, object: ObjectValue, key: string): Cases<Slot> => ev.slot(object, key);
-
-/** @param lost the answer where the search takes too long */
+/**
+ * What `object[key]` is and what wrote it, see {@link Evaluation.slot}.
+ *
+ * @param lost the answer where the search takes too long
+ */
 export function foldEntries(ev: Evaluation, object: ObjectValue, key: string, lost: Slot): Cases<Slot> {
   let state: Cases<Slot> = always({ kind: 'absent' });
   for (const entry of object.entries) {
@@ -123,7 +124,7 @@ function spreadSlot(ev: Evaluation, source: Value, key: string, node: Node, befo
   if (source.kind === 'object') {
     const lost: Slot = { kind: 'unknown', node };
     return overlay<Slot, Slot>(
-      slotOf(ev, source, key),
+      ev.slot(source, key),
       before,
       (slot) => (slot.kind === 'absent' ? before : always(slot.kind === 'set' ? { ...slot, spread: node } : slot)),
       lost,
@@ -138,7 +139,7 @@ function writeBelow(slot: Slot, entry: Extract<Entry, { kind: 'property' }>): Sl
   if (slot.kind !== 'set') return { kind: 'unknown', node: entry.node };
   const { value } = slot;
   if (value.kind !== 'object') return { ...slot, value: unknown(entry.node) };
-  // The condition is dropped here on purpose: `choose` in slotOf joins it, and both worlds keep one object.
+  // The condition is dropped here on purpose: `choose` in foldEntries joins it, and both worlds keep one object.
   const below: Entry = { ...entry, path: entry.path.slice(1), when: ALWAYS };
   return { ...slot, value: { ...value, entries: [...value.entries, below] } };
 }
@@ -147,7 +148,7 @@ function writeBelow(slot: Slot, entry: Extract<Entry, { kind: 'property' }>): Sl
 export function propertyOf(ev: Evaluation, object: Value, key: string, node: Node): Cases<Value> {
   if (object.kind === 'object') {
     return flatMap<Slot, Value>(
-      slotOf(ev, object, key),
+      ev.slot(object, key),
       (slot) => {
         if (slot.kind === 'set') return always(slot.value);
         return always(slot.kind === 'absent' ? constant(undefined, node) : unknown(node));

@@ -7,7 +7,6 @@ import {
   memberName,
   overlay,
   single,
-  slotOf,
   stringOf,
   unwrap,
   type CallNode,
@@ -177,7 +176,7 @@ class Finder {
         return keys.reduce<Cases<Held>>(
           (held, key) =>
             overlay(
-              slotOf(this.#ev, value, key),
+              this.#ev.slot(value, key),
               held,
               (slot) => (slot.kind === 'absent' ? held : always(slot.kind === 'set' ? slot.value : 'unknown')),
               'unknown',

@@ -7,7 +7,6 @@ import {
   flatMap,
   positionPath,
   single,
-  slotOf,
   type CallNode,
   type Cases,
   type Evaluation,
@@ -44,7 +43,7 @@ function below(ev: Evaluation, at: Found, key: string): Cases<Found> {
   if (at.kind !== 'set') return always(at);
   if (at.value.kind !== 'object') return always(at.value.kind === 'unknown' ? { kind: 'unknown', node: at.node } : { kind: 'absent' });
   const lost: Found = { kind: 'unknown', node: at.node };
-  return flatMap<Slot, Found>(slotOf(ev, at.value, key), (slot) => always(inSlot(slot)), lost);
+  return flatMap<Slot, Found>(ev.slot(at.value, key), (slot) => always(inSlot(slot)), lost);
 }
 
 const inSlot = (slot: Slot): Found =>

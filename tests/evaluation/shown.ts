@@ -6,7 +6,7 @@
  *   { secure: true, ... }                 an object; `...` if it may have other keys
  *   unknown x                             what the code does not show: truthy, falsy, plain (no semicolon in it), past
  */
-import { Evaluation, constantText, descendants, isImpossible, keysOf, slotOf, type Cases, type Formula, type Node, type ObjectValue, type Slot, type SourceCode, type TSESTree, type TextPart, type Value } from '../../src/evaluation/index.js';
+import { Evaluation, constantText, descendants, isImpossible, keysOf, type Cases, type Formula, type Node, type ObjectValue, type Slot, type SourceCode, type TSESTree, type TextPart, type Value } from '../../src/evaluation/index.js';
 import { sourceOf } from './source.js';
 
 /** What the argument of the last `use(…)` in some code can hold. */
@@ -95,6 +95,6 @@ function textOf(ev: Evaluation, parts: readonly TextPart[]): string {
 function objectOf(ev: Evaluation, object: ObjectValue): string {
   const { keys, open } = keysOf(object);
   const names = [...new Set(keys.map(({ key }) => key))];
-  const slots = names.map((key) => `${key}: ${perhaps<Slot>(slotOf(ev, object, key), (slot) => (slot.kind === 'set' ? valueOf(ev, slot.value) : slot.kind))}`);
+  const slots = names.map((key) => `${key}: ${perhaps<Slot>(ev.slot(object, key), (slot) => (slot.kind === 'set' ? valueOf(ev, slot.value) : slot.kind))}`);
   return `{ ${[...slots, ...(open ? ['...'] : [])].join(', ')} }`;
 }

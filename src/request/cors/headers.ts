@@ -11,7 +11,6 @@ import {
   keysOf,
   memberName,
   single,
-  slotOf,
   staticName,
   stringOf,
   unknown,
@@ -234,7 +233,7 @@ function headerIn(ev: Evaluation, headers: Value, name: string): Cases<Held | un
   if (headers.kind === 'object') {
     const key = keysOf(headers).keys.findLast((one) => one.key.toLowerCase() === name)?.key;
     if (key === undefined) return always(undefined);
-    const slots = slotOf(ev, headers, key);
+    const slots = ev.slot(headers, key);
     const sources = new Set(slots.map(({ value }) => (value.kind === 'set' ? value.entry.valueNode : null)));
     const [source] = sources;
     if (sources.size === 1 && source && echoes(ev, source)) return heldBy(ev, source);
