@@ -100,6 +100,17 @@ function maySetSecure(cookie: Cookie): boolean {
   return insecure === undefined || (insecure.secure.is === false && insecure.when === '' && !cookie.manners.needsHttps);
 }
 
-/** A twin for old browsers must stay without SameSite; what comes back by a POST must not become Lax, or by a redirect Strict. */
+/**
+ * A twin for old browsers must stay without SameSite; what comes back by a POST must not become Lax, or by a redirect Strict;
+ * and what is Partitioned in another world is of use with None alone.
+ */
 const mayBeMeant = (cookie: Cookie, value: SameSiteValue): boolean =>
-  cookie.hasModernTwin || cookie.isInPostReturn || cookie.isShared || (value === 'strict' && cookie.comesBack?.by === 'get');
+  cookie.hasModernTwin ||
+  cookie.isInPostReturn ||
+  cookie.isShared ||
+  (value === 'strict' && cookie.comesBack?.by === 'get') ||
+  (value !== 'none' && mayBePartitioned(cookie));
+
+const mayBePartitioned = (cookie: Cookie): boolean =>
+  cookie.find(['sameSite', 'partitioned'], ({ sameSite, partitioned }) => sameSite.is === 'absent' && partitioned.is === true) !==
+  undefined;

@@ -72,6 +72,17 @@ const decided = [
       res.cookie('state', state‹→, { sameSite: 'none', secure: true }›);
       app.get('/auth/callback', (req, res) => check(req.cookies.state));
     `, { fix: false, options: { value: 'strict' } }),
+  missing('Partitioned in another world, which Lax would keep from where it is of use: no autofix', 'frame',
+    `
+      const options = { secure: true‹→, sameSite: 'lax'› };
+      if (embedded) options.partitioned = true;
+      res.«cookie»('frame', id, options);
+    `,
+    `
+      const options = { secure: true‹→, sameSite: 'none'› };
+      if (embedded) options.partitioned = true;
+      res.cookie('frame', id, options);
+    `, { fix: false, when: '`embedded` is false' }),
   missing('value: strict', 'sid',
     "res.«cookie»('sid', id, { path: '/'‹→, sameSite: 'lax'› });",
     "res.cookie('sid', id, { path: '/'‹→, sameSite: 'none', secure: true› });", { options: { value: 'strict' } }),
